@@ -7,6 +7,7 @@ import type { AnalysisSettings } from "../core/settings.ts";
 import type { SlicedAsks } from "../core/slices/sliced-facts.ts";
 import { InputProblem } from "../core/values/problem.ts";
 import { businessPlan } from "./business-plan/plan-report.ts";
+import { crossTable } from "./cross/cross-report.ts";
 import { comparison } from "./comparison/comparison-report.ts";
 import { customerBalanceSheet } from "./balance-sheet/customer-bs.ts";
 import { dataQuality } from "./quality/data-quality.ts";
@@ -21,6 +22,7 @@ import { levers } from "./levers/levers-report.ts";
 import { cpmGroups } from "./cpm-groups/cpm-groups-report.ts";
 import { nurture } from "./nurture/nurture-report.ts";
 import { products } from "./products/products-report.ts";
+import { retention } from "./retention/retention-report.ts";
 import { rfm } from "./rfm/rfm-report.ts";
 import { seasons } from "./seasons/seasons-report.ts";
 import { summary } from "./summary/summary-report.ts";
@@ -40,7 +42,9 @@ const LIST = [
   seasons,
   kpi,
   ltv,
+  retention,
   products,
+  crossTable,
   rfm,
   nurture,
   cpmGroups,

@@ -1,6 +1,7 @@
 import type { MetricEntry } from "./metric-entry.ts";
 import { CART_METRICS } from "./metrics-cart.ts";
 import { CLASS_METRICS } from "./metrics-classes.ts";
+import { CROSS_METRICS } from "./metrics-cross.ts";
 import { CUSTOMER_METRICS } from "./metrics-customers.ts";
 import { EFFECT_METRICS } from "./metrics-effect.ts";
 import { FLOW_METRICS } from "./metrics-flows.ts";
@@ -14,6 +15,7 @@ import { PROJECTION_METRICS } from "./metrics-projection.ts";
 import { PRODUCT_METRICS } from "./metrics-products.ts";
 import { QUALITY_METRICS } from "./metrics-quality.ts";
 import { RATE_METRICS } from "./metrics-rates.ts";
+import { RETENTION_METRICS } from "./metrics-retention.ts";
 import { SEASONS_METRICS } from "./metrics-seasons.ts";
 import { SEASON_METRICS } from "./metrics-season.ts";
 import { SALES_METRICS } from "./metrics-sales.ts";
@@ -33,11 +35,13 @@ const ALL = {
   ...CART_METRICS,
   ...QUALITY_METRICS,
   ...PRODUCT_METRICS,
+  ...CROSS_METRICS,
   ...EFFECT_METRICS,
   ...PAYBACK_METRICS,
   ...KPI_METRICS,
   ...STEP_METRICS,
   ...LTV_METRICS,
+  ...RETENTION_METRICS,
 };
 
 /** The identifier of a number on the reports. */

@@ -7,6 +7,7 @@ import {
 } from "../../core/settings.ts";
 import { CLEANING } from "./cleaning-settings.ts";
 import { CLASS_SETTINGS, MOST_DAYS } from "./class-settings.ts";
+import { CROSS_SETTINGS } from "./cross-settings.ts";
 import { currencyCodes } from "../../core/values/currencies.ts";
 import { once } from "../../core/values/once.ts";
 import type { Language, Text } from "../language.ts";
@@ -45,6 +46,8 @@ export type Kind =
   /** A ratio above 0, at most 1; as text also in percent. Empty = null. */
   | { readonly type: "share" }
   | { readonly type: "words" }
+  /** Names as they are, however they are written; one with a comma stands in quotation marks. */
+  | { readonly type: "names" }
   /** ISO text. @param empty whether "" is one of its values */
   | { readonly type: "date"; readonly empty: boolean };
 
@@ -62,6 +65,7 @@ const FLAG_RULE: Text = { ja: "true か false ", en: "true or false" };
 export const SETTINGS: Readonly<Record<SettingKey, SettingEntry>> = {
   ...CLASS_SETTINGS,
   ...CLEANING,
+  ...CROSS_SETTINGS,
   projectionModel: {
     kind: { type: "choice", of: ["static", "migration"] },
     fallback: "static",

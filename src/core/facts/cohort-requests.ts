@@ -38,19 +38,32 @@ export const YEAR_STEPS: readonly number[] = LTV_DAYS.filter((days) => days <= 3
 /** Values that stand by themselves [count]. */
 export const MOST_VALUES = 20;
 
-/** The whole shop's people by the month of their first purchase; by quarter and year they add up. */
-export const monthCohorts = (span: CohortSpan): RequestOf<"cohorts"> => ({
-  ...({ table: "cohorts", by: "days", axis: null, most: 0 } as const),
-  ...{ ends: cohortEnds("month", span), steps: LTV_DAYS },
-});
+/** Calendar months after that of the first purchase that are told of people told apart [count]. */
+export const YEAR_MONTHS = 12;
 
-/** People told apart, by the month of their first purchase; all months that are mature at every step are one cohort. */
+/** The whole shop's people by the month of their first purchase; by quarter and year they add up. */
+export function monthCohorts(span: CohortSpan): RequestOf<"cohorts"> {
+  const ends = cohortEnds("month", span);
+  return {
+    ...({ table: "cohorts", axis: null, most: 0 } as const),
+    ...{ ends, steps: LTV_DAYS, months: ends.length - 1 },
+  };
+}
+
+/**
+ * People told apart, by the month of their first purchase; all months that are mature at every step are one cohort, and so
+ * every month of it is complete up to the last one.
+ */
 export const valueCohorts = (
   { anchor }: Pick<CohortSpan, "anchor">,
   axis: CohortAxis,
 ): RequestOf<"cohorts"> => ({
-  ...({ table: "cohorts", by: "days", axis, most: MOST_VALUES } as const),
-  ...{ ends: endsFrom(anchor, anchor - LAST_STEP, latestMonthEnd), steps: YEAR_STEPS },
+  ...({ table: "cohorts", axis, most: MOST_VALUES } as const),
+  ...{
+    ends: endsFrom(anchor, anchor - LAST_STEP, latestMonthEnd),
+    steps: YEAR_STEPS,
+    months: YEAR_MONTHS + 1,
+  },
 });
 
 const LAST_STEP = 365;

@@ -1,18 +1,24 @@
 import { STAGES } from "../cpm/stages.ts";
+import { COHORT_AXES } from "../facts/cohorts.ts";
 import { LTV_DAYS } from "../facts/cohort-requests.ts";
-import { type Day, dayOf } from "../values/day.ts";
+import { calendarMonths, type Day, dayOf } from "../values/day.ts";
 import { InputProblem } from "../values/problem.ts";
+import type { CohortMonthSet } from "./cohort-sets.ts";
 import type { CustomerSet, PlainSet } from "./customer-sets.ts";
 import { GOODS_FIELDS } from "../slices/slices.ts";
+import { CROSS_DEEDS, type CrossSet } from "./cross-sets.ts";
 import { GOODS_DEEDS, type GoodsSet } from "./goods-sets.ts";
 import { PURCHASE_COUNTS, type PurchaseSet } from "./purchase-sets.ts";
 import { BOARD_AXES, type BoardPlace } from "../schemes/rfm-board.ts";
+import type { PivotSet } from "./pivot-sets.ts";
 import { type SeasonSet, SEASONS } from "./season-sets.ts";
-import { SCHEME_IDS, schemeOf } from "../schemes/schemes.ts";
+import { LIMIT_SCHEMES, SCHEME_IDS, schemeOf } from "../schemes/schemes.ts";
 import { STAGE_SETS, WHOLE_SETS } from "./year-sets.ts";
 
 /** The first and the last day that a text can say. */
 const [FIRST_DAY, LAST_DAY] = [dayOf(1000, 1, 1) ?? 0, dayOf(9999, 12, 31) ?? 0];
+/** Calendar months between them [count]. */
+const MOST_SINCE = calendarMonths(FIRST_DAY, LAST_DAY);
 /** Rows and columns of an RFM board, counted from 0. */
 const BOARD = [0, 1, 2, 3, 4, 5];
 
@@ -32,6 +38,8 @@ export function checkedSet(asked: unknown): CustomerSet {
   const { kind, whole, part, season, among } = set;
   if (kind === "season") return { kind, season: one(SEASONS, season), among: seasonalAmong(plainSet(among)) };
   if (kind === "goods") return goodsSet(set);
+  if (kind === "cross") return crossSet(set);
+  if (kind === "pivot") return pivotSet(set);
   if (kind === "purchases") return purchaseSet(set);
   return kind === "rest" ? { kind, whole: plainSet(whole), part: plainSet(part) } : plainSet(set);
 }
@@ -56,8 +64,41 @@ function purchaseSet({ least, most, among }: Asked): PurchaseSet {
 }
 
 function goodsSet({ by, name, did }: Asked): GoodsSet {
+  return { kind: "goods", by: one(GOODS_FIELDS, by), name: goodsName(name), did: one(GOODS_DEEDS, did) };
+}
+
+function goodsName(name: unknown): string {
   if (typeof name !== "string" || name === "") throw new InputProblem("request-refused");
-  return { kind: "goods", by: one(GOODS_FIELDS, by), name, did: one(GOODS_DEEDS, did) };
+  return name;
+}
+
+function crossSet({ choice, other, did }: Asked): CrossSet {
+  const { by, base, match, sameOrder, afterFirst, from, to } = (choice ?? {}) as Asked;
+  if (!Array.isArray(base) || base.length === 0) throw new InputProblem("request-refused");
+  const names: string[] = base.map(goodsName);
+  const flag = (value: unknown): boolean => one([true, false], value);
+  return {
+    kind: "cross",
+    choice: {
+      ...{ by: one(GOODS_FIELDS, by), base: names, match: one(["any", "all"] as const, match) },
+      ...{ sameOrder: flag(sameOrder), afterFirst: flag(afterFirst) },
+      ...{ from: from === null ? null : calendarDay(from), to: calendarDay(to) },
+    },
+    other: other === null ? null : goodsName(other),
+    did: one(CROSS_DEEDS, did),
+  };
+}
+
+function pivotSet({ parts, people }: Asked): PivotSet {
+  if (!Array.isArray(parts) || parts.length === 0 || parts.length > 2)
+    throw new InputProblem("request-refused");
+  if (typeof people !== "number") throw new InputProblem("request-refused");
+  const checked = parts.map((part: unknown) => {
+    const { axis, is } = (part ?? {}) as Asked;
+    if (typeof is !== "string") throw new InputProblem("request-refused");
+    return { axis: one([...LIMIT_SCHEMES, ...COHORT_AXES], axis), is };
+  });
+  return { kind: "pivot", parts: checked, people };
 }
 
 function plainSet(asked: unknown): PlainSet {
@@ -67,11 +108,22 @@ function plainSet(asked: unknown): PlainSet {
       ...{ kind: set.kind, start: calendarDay(set.start), end: calendarDay(set.end) },
       within: one([null, ...LTV_DAYS], set.within),
     };
+  if (set.kind === "cohortMonth") return cohortMonth(set);
   if (set.kind === "board") return { kind: "board", ...boardPlace(set) };
   if (set.kind === "class" || set.kind === "flow") return classSet(set.kind, set);
   const staged = STAGE_SETS.find((kind) => kind === set.kind);
   if (staged !== undefined) return { kind: staged, stage: one([null, ...STAGES], set.stage) };
   return { kind: one(WHOLE_SETS, set.kind) };
+}
+
+/** A cohort of one calendar month, and a later month. */
+function cohortMonth(set: Asked): CohortMonthSet {
+  const [start, end] = [calendarDay(set.start), calendarDay(set.end)];
+  one([0], calendarMonths(start, end));
+  const { since } = set;
+  if (typeof since !== "number" || !Number.isInteger(since) || since < 1 || since > MOST_SINCE)
+    throw new InputProblem("request-refused");
+  return { kind: "cohortMonth", start, end, since };
 }
 
 /** A class on exactly two of the axes. */

@@ -4,21 +4,35 @@ import { patternRequest } from "../facts/pattern.ts";
 import { rowsOf } from "../facts/tables.ts";
 import type { SchemeTerms } from "../schemes/scheme.ts";
 import { sumOf } from "../values/sum.ts";
+import { type CrossSet, crossSetPeople } from "./cross-sets.ts";
 import { type GoodsSet, goodsSetPeople } from "./goods-sets.ts";
+import type { PivotSet } from "./pivot-sets.ts";
 import { isInPurchaseSet, type PurchaseSet, purchaseSetPeople } from "./purchase-sets.ts";
 import { type SeasonSet, seasonPeople } from "./season-sets.ts";
 import type { SeasonalKind } from "./seasons.ts";
 import type { Beginning } from "./beginning.ts";
-import { cohortPeople, type CohortSet, isInCohort } from "./cohort-sets.ts";
+import {
+  cohortMonthPeople,
+  type CohortMonthSet,
+  cohortPeople,
+  type CohortSet,
+  type DaysBought,
+  isInCohort,
+  isInCohortMonth,
+} from "./cohort-sets.ts";
 import { type ClassedAt, type ClassSet, classSums, inClassSet, isClassSet } from "./class-sets.ts";
 import { type CustomerYears, isInYearSet, isYearSet, type YearSet } from "./year-sets.ts";
 
 /** Names a group of customers that a number counts. */
-export type CustomerSet = LedgerSet | GoodsSet;
+export type CustomerSet = LedgerSet | GoodsSet | CrossSet | PivotSet;
 /** Those that a ledger alone tells. */
 export type LedgerSet = PlainSet | RestSet | SeasonSet | PurchaseSet;
 /** A set that is no part of another. */
-export type PlainSet = YearSet | ClassSet | CohortSet;
+export type PlainSet = YearSet | ClassSet | AnyCohort;
+/** Those by the first purchase. */
+type AnyCohort = CohortSet | CohortMonthSet;
+
+const isCohort = (set: CustomerSet): set is AnyCohort => set.kind === "cohort" || set.kind === "cohortMonth";
 
 /** Those of a set who are not in a part of it. */
 export interface RestSet {
@@ -35,7 +49,7 @@ export interface RestSet {
  * [lapsed, { kind: "rest", whole: { kind: "everybody" }, part: lapsed }].map(isPlain) //=> [true, false]
  */
 export const isPlain = (set: CustomerSet): set is PlainSet =>
-  isYearSet(set) || isClassSet(set) || set.kind === "cohort";
+  isYearSet(set) || isClassSet(set) || isCohort(set);
 
 /** What has to be known of a person to tell the sets they are in. */
 export interface SetPerson {
@@ -43,6 +57,7 @@ export interface SetPerson {
   readonly beginning: Beginning;
   readonly at: ClassedAt;
   readonly season: SeasonalKind;
+  readonly days: DaysBought;
 }
 
 /**
@@ -65,6 +80,7 @@ export function inSet(set: LedgerSet, terms: SchemeTerms): (person: SetPerson) =
   }
   if (set.kind === "purchases") return ({ years }) => isInPurchaseSet(set, years);
   if (set.kind === "cohort") return ({ beginning }) => isInCohort(set, beginning);
+  if (set.kind === "cohortMonth") return ({ beginning, days }) => isInCohortMonth(set, beginning, days);
   if (!isClassSet(set)) return ({ years }) => isInYearSet(set, years);
   const test = inClassSet(set, terms);
   return ({ at }) => test(at);
@@ -88,7 +104,10 @@ export function peopleIn(analysis: Analysis, set: CustomerSet): number {
   if (set.kind === "season") return seasonPeople(analysis, set);
   if (set.kind === "purchases") return purchaseSetPeople(analysis, set);
   if (set.kind === "cohort") return cohortPeople(analysis, set);
+  if (set.kind === "cohortMonth") return cohortMonthPeople(analysis, set);
   if (set.kind === "goods") return goodsSetPeople(analysis, set);
+  if (set.kind === "cross") return crossSetPeople(analysis, set);
+  if (set.kind === "pivot") return set.people;
   return isClassSet(set) ? classSums(analysis, set).customers : sumOf(rowsIn(analysis, set), "customers");
 }
 
@@ -98,7 +117,7 @@ export function peopleIn(analysis: Analysis, set: CustomerSet): number {
  * @param since the current year, or all they ever bought
  * @returns of a flow since its earlier day, whichever is asked; null where the facts do not tell: for sets by years they
  *   hold the current year, for classes and boards the lifetime, for everybody both, for rests, seasons, cohorts, numbers of
- *   purchases and goods neither
+ *   purchases, goods and cross tables neither
  * @throws RangeError when nobody asked for the table that counts the set
  *
  * @example
@@ -110,7 +129,7 @@ export function peopleIn(analysis: Analysis, set: CustomerSet): number {
  * [of("current"), of("lifetime")] //=> [900, null]
  */
 export function salesIn(analysis: Analysis, set: CustomerSet, since: "current" | "lifetime"): number | null {
-  if (!isPlain(set) || set.kind === "cohort") return null;
+  if (!isPlain(set) || isCohort(set)) return null;
   if (set.kind === "flow") return classSums(analysis, set).sales;
   if (since === "current") return isClassSet(set) ? null : sumOf(rowsIn(analysis, set), "currentAmount");
   if (set.kind === "everybody") return analysis.facts.meta.sales;

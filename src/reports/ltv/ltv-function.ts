@@ -48,7 +48,8 @@ function ofAll({ basis, curve, cohorts }: Ltv, days: number): LtvCell | null {
 const matureCell = ({ cells }: LtvCohort, days: number): LtvCell | null =>
   cells.find((cell) => cell.days === days && cell.mature) ?? null;
 
-const wordOf = (asked: unknown): string => (isDate(asked) ? monthWord(asked) : textOf(asked));
+/** A cohort as it was asked for: a month's name, also of a date. */
+export const wordOf = (asked: unknown): string => (isDate(asked) ? monthWord(asked) : textOf(asked));
 
 /** The cell of a cohort, or of a value; null = it is not mature. */
 function cellOf(ltv: Ltv, asked: string, days: number): LtvCell | null {
@@ -69,7 +70,7 @@ function cellOf(ltv: Ltv, asked: string, days: number): LtvCell | null {
 }
 
 /** The unit and the first month of a cohort by its name; null = it is none. */
-function cohortNamed(asked: string): { readonly unit: CohortUnit; readonly start: string } | null {
+export function cohortNamed(asked: string): { readonly unit: CohortUnit; readonly start: string } | null {
   const parts = /^(\d{4})年?(?:[-/.]?(?:Q([1-4])|(\d{1,2})月?))?$/i.exec(asked.normalize("NFKC").trim());
   if (parts === null) return null;
   const [, year = "", quarter, month] = parts;

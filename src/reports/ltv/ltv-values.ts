@@ -1,33 +1,23 @@
 /** LTV by what people began with, or who they are. */
 import { type Language, type Text } from "../../catalog/language.ts";
 import type { Cell } from "../../catalog/report-model.ts";
+import { VALUE_AXIS_NAMES } from "../../catalog/texts/axis-texts.ts";
 import { LTV_TEXTS as T } from "../../catalog/texts/ltv-texts.ts";
 import { COMMON_TEXTS } from "../../catalog/texts/report-texts.ts";
-import { SLICE_FIELD_NAMES, sliceValueName } from "../../catalog/texts/slice-texts.ts";
+import { sliceValueName } from "../../catalog/texts/slice-texts.ts";
 import { MOST_VALUES } from "../../core/facts/cohort-requests.ts";
 import type { CohortAxis } from "../../core/facts/cohorts.ts";
 import type { AxisLtv, Ltv, ValueLtv } from "../../core/ltv/ltv.ts";
-import { LTV_SHARES } from "../../core/ltv/mature.ts";
+import { LTV_SHARES, type PooledLtv } from "../../core/ltv/mature.ts";
 import { aside, paragraph, text } from "../page/grid.ts";
+import { type Tints, tintsOf } from "../page/heat.ts";
 import type { Page } from "../page/page.ts";
 import { intervalText } from "../page/stage-words.ts";
 import { putTable } from "../page/table.ts";
 import { shortened } from "../page/words.ts";
 import { ltvCell } from "./ltv-cells.ts";
 import { SHOWN_DAYS, stepHeads } from "./ltv-columns.ts";
-import { tintsOf } from "./ltv-heat.ts";
 import { begunOf } from "./ltv-pooled.ts";
-
-/** What an axis is called; those that people have are called as slices call them. */
-const NAMES: Readonly<Record<CohortAxis, Text>> = {
-  firstProduct: SLICE_FIELD_NAMES.firstProduct,
-  firstCategory: T.firstCategory,
-  firstChannel: SLICE_FIELD_NAMES.firstChannel,
-  prefecture: SLICE_FIELD_NAMES.prefecture,
-  sex: SLICE_FIELD_NAMES.sex,
-  ageBand: SLICE_FIELD_NAMES.ageBand,
-  attribute: SLICE_FIELD_NAMES.attribute,
-};
 
 /** Columns of steps that a curve of a year leaves free: the share with a second purchase, and orders per person. */
 const FREE = SHOWN_DAYS.filter((days) => days > 365).length;
@@ -40,7 +30,7 @@ function putAxis(page: Page<Ltv>, row: number, { axis, values }: AxisLtv): numbe
   const { words, metrics, sheet } = page;
   const end = Math.max(...values.map(({ curve }) => curve.end));
   const days = values[0]?.curve.cells.map((cell) => cell.days) ?? [];
-  const name = words.say(NAMES[axis]);
+  const name = words.say(VALUE_AXIS_NAMES[axis]);
   const heads = [T.people, T.first].map((one) => text(words.say(one), "header"));
   const gap = Array.from({ length: SHOWN_DAYS.length - FREE - days.length }, () => text("", "header"));
   const tints = days.map((_, i) => {
@@ -67,7 +57,7 @@ interface Line {
   readonly value: ValueLtv;
   readonly begun: ReturnType<typeof begunOf>;
   /** By column. */
-  readonly tints: readonly ReturnType<typeof tintsOf>[];
+  readonly tints: readonly Tints<PooledLtv>[];
 }
 
 function valueLine(page: Page<Ltv>, { axis, value, begun, tints }: Line): Cell[] {

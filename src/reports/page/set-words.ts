@@ -3,15 +3,23 @@ import type { Text } from "../../catalog/language.ts";
 import { COMMON_TEXTS } from "../../catalog/texts/report-texts.ts";
 import { className, SCHEME_NAMES } from "../../catalog/metrics/classes.ts";
 import { type BoardSet, type ClassSet, type FlowSet, isClassSet } from "../../core/segments/class-sets.ts";
-import type { CohortSet } from "../../core/segments/cohort-sets.ts";
+import type { CohortMonthSet, CohortSet } from "../../core/segments/cohort-sets.ts";
 import type { SeasonSet } from "../../core/segments/season-sets.ts";
 import { SEASON_MEANINGS, SEASON_NAMES } from "../../catalog/texts/season-texts.ts";
 import type { CustomerSet, RestSet } from "../../core/segments/customer-sets.ts";
 import type { GoodsSet } from "../../core/segments/goods-sets.ts";
 import type { PurchaseSet } from "../../core/segments/purchase-sets.ts";
 import type { ClassLimits } from "../../core/settings.ts";
+import { monthsBefore } from "../../core/values/day.ts";
 import type { Words } from "../context.ts";
 import { amountClass, frequencyClass, recencyClass } from "../rfm/rfm-words.ts";
+import {
+  crossSetMeaning,
+  crossSetName,
+  LONGEST_GOODS,
+  pivotSetMeaning,
+  pivotSetName,
+} from "./cross-set-words.ts";
 import { shortened } from "./words.ts";
 
 /** How groups are said: in which language, and by which limits people are divided. */
@@ -35,7 +43,10 @@ export function setName(set: CustomerSet, naming: Naming): string {
   if (set.kind === "season") return words.say(LIST_TEXTS.season, seasonNames(set, naming));
   if (set.kind === "purchases") return purchaseSetName(set, words);
   if (set.kind === "cohort") return cohortWords(set, words, [LIST_TEXTS.cohort, LIST_TEXTS.cohortWithin]);
+  if (set.kind === "cohortMonth") return words.say(LIST_TEXTS.cohortMonth, cohortMonthWords(set, words));
   if (set.kind === "goods") return words.say(GOODS_TEXTS[set.did].name, goodsWords(set));
+  if (set.kind === "cross") return crossSetName(set, words);
+  if (set.kind === "pivot") return pivotSetName(set, words);
   if (isClassSet(set)) return classSetName(set, naming);
   const name = words.say(SET_TEXTS[set.kind].name);
   return "stage" in set && set.stage !== null
@@ -54,10 +65,14 @@ export function setMeaning(set: CustomerSet, naming: Naming): string {
   if (set.kind === "rest") return words.say(LIST_TEXTS.restMeaning, restNames(set, naming));
   if (set.kind === "season") return words.say(SEASON_MEANINGS[set.season], seasonNames(set, naming));
   if (set.kind === "goods") return words.say(GOODS_TEXTS[set.did].meaning, goodsWords(set));
+  if (set.kind === "cross") return crossSetMeaning(set, words);
+  if (set.kind === "pivot") return pivotSetMeaning(set, words);
   if (set.kind === "purchases")
     return words.say(LIST_TEXTS[MEANINGS[set.among]], { times: timesText(set, words) });
   if (set.kind === "cohort")
     return cohortWords(set, words, [LIST_TEXTS.cohortMeaning, LIST_TEXTS.cohortWithinMeaning]);
+  if (set.kind === "cohortMonth")
+    return words.say(LIST_TEXTS.cohortMonthMeaning, cohortMonthWords(set, words));
   return isClassSet(set) ? classSetMeaning(set, naming) : words.say(SET_TEXTS[set.kind].meaning);
 }
 
@@ -71,6 +86,11 @@ function cohortWords(
   return within === null ? words.say(all, days) : words.say(back, { ...days, days: within });
 }
 
+const cohortMonthWords = ({ start, end, since }: CohortMonthSet, words: Words) => ({
+  ...{ start: words.day(start), end: words.day(end), since },
+  month: words.day(monthsBefore(start, -since)).slice(0, 7),
+});
+
 const restNames = ({ whole, part }: RestSet, naming: Naming) => ({
   whole: setName(whole, naming),
   part: setName(part, naming),
@@ -80,9 +100,6 @@ const seasonNames = ({ season, among }: SeasonSet, naming: Naming) => ({
   among: setName(among, naming),
   season: naming.words.say(SEASON_NAMES[season]),
 });
-
-/** Letters of a name that the name of a list holds [count]. */
-const LONGEST_GOODS = 40;
 
 const goodsWords = ({ name }: GoodsSet) => ({ name: shortened(name, LONGEST_GOODS) });
 

@@ -3,7 +3,8 @@ import type { Cell, Style } from "../../catalog/report-model.ts";
 import type { ProductRow } from "../../core/facts/products.ts";
 import type { Entry } from "../../core/products/entries.ts";
 import type { Words } from "../context.ts";
-import { aside, text, textPixels } from "../page/grid.ts";
+import { fittedName } from "../page/fitted-name.ts";
+import { aside, text } from "../page/grid.ts";
 import { shortened } from "../page/words.ts";
 
 /** Letters of a name that a sentence or a card holds [count]. */
@@ -16,26 +17,13 @@ export const toldName = (name: string | null): string => shortened(name ?? "", L
 const NAME_ROOM = 266;
 const ASIDE_ROOM = 470;
 
-/** A name as far as there is room for it. */
-function fitted(name: string, room: number): string {
-  if (textPixels(name) <= room) return name;
-  let left = room - textPixels("…");
-  const letters = [...name];
-  const end = letters.findIndex((letter) => (left -= textPixels(letter)) < 0);
-  return `${letters.slice(0, end).join("")}…`;
-}
-
 /** A name in a table: a long one is cut, and stands in full in the cell's note. */
-export function nameCell(name: string, style: Style = "label"): Cell {
-  const shown = fitted(name, NAME_ROOM);
-  return shown === name ? text(name, style) : { ...text(shown, style), note: name };
-}
+export const nameCell = (name: string, style: Style = "label"): Cell =>
+  fittedName(name, NAME_ROOM, (shown) => text(shown, style));
 
 /** The same right of a column of numbers. */
-export function nameAside(name: string): Cell {
-  const shown = fitted(name, ASIDE_ROOM);
-  return shown === name ? aside(name, "label") : { ...aside(shown, "label"), note: name };
-}
+export const nameAside = (name: string): Cell =>
+  fittedName(name, ASIDE_ROOM, (shown) => aside(shown, "label"));
 
 /** What a row of the table of products is called. */
 export function rowName({ kind, name, goods }: ProductRow, words: Words): string {
