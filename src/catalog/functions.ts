@@ -217,10 +217,7 @@ const ALL = [
       ja: "新規・リピート：その月の新規とリピートの売上・顧客数・受注数（前回のレポート、ショップ全体）",
       en: "New and repeat: sales, customers and orders of a month, of the last report, whole shop",
     },
-    returns: {
-      ja: "見出しと、月ごとの行の表。終わった月がまだなければ「—」",
-      en: "a header and a row a month; — before the first whole month",
-    },
+    returns: { ja: "見出しと月ごとの行。出せなければ「—」", en: "a header and a row a month, or —" },
     example: '=CPM_NEWREPEAT("2024-03",CPM_UPDATED)',
   },
   {
