@@ -27,6 +27,7 @@ const PUBLIC = [
   "CPM_LTV",
   "CPM_COHORT",
   "CPM_KPI",
+  "CPM_NEWREPEAT",
   "CPM_PRODUCT",
   "CPM_SUBSCRIPTION",
   "CPM_RANK",

@@ -208,6 +208,26 @@ const ALL = [
     example: '=CPM_KPI("リピーター率",CPM_UPDATED)',
   },
   {
+    name: "CPM_NEWREPEAT",
+    parameters: [
+      {
+        name: "month",
+        type: "any",
+        help: {
+          ja: "（省略可）月：日付のセルか 2024-03 のような文字。「すべて」で全部の月。省略すると、終わった最後の月",
+          en: "(optional) a month: a date, or a text such as 2024-03; all = every month; empty = the last month that is over",
+        },
+      },
+      UPDATED,
+    ],
+    help: {
+      ja: "新規・リピート：その月の新規とリピートの売上・顧客数・受注数（前回のレポート、ショップ全体）",
+      en: "New and repeat: sales, customers and orders of a month, of the last report, whole shop",
+    },
+    returns: { ja: "見出しと月ごとの行。出せなければ「—」", en: "a header and a row a month, or —" },
+    example: '=CPM_NEWREPEAT("2024-03",CPM_UPDATED)',
+  },
+  {
     name: "CPM_PRODUCT",
     parameters: [
       {

@@ -10,6 +10,7 @@ import { peopleSeen } from "../core/segments/people-seen.ts";
 import { customerRows } from "../core/segments/customer-classes.ts";
 import type { Day } from "../core/values/day.ts";
 import { adCostRows } from "../core/facts/ad-cost-people.ts";
+import { cartRows } from "../core/facts/cart.ts";
 import { campaignRows } from "../core/facts/campaigns.ts";
 import { cellTables } from "../core/facts/cell-sweep.ts";
 import { crossPeople, crossRows } from "../core/facts/cross-rows.ts";
@@ -22,6 +23,8 @@ import { patternRows } from "../core/facts/pattern.ts";
 import { periodRows } from "../core/facts/period.ts";
 import { sharedLines, type SharedLines } from "../core/facts/product-lines.ts";
 import { productRows } from "../core/facts/product-rows.ts";
+import { returnRows } from "../core/facts/returns.ts";
+import { seasonBuyerRows } from "../core/facts/season-buyers.ts";
 import { qualityFacts } from "../core/facts/quality.ts";
 import { stateRows } from "../core/facts/state.ts";
 import { stepRows } from "../core/facts/steps.ts";
@@ -62,7 +65,7 @@ const swept = <Ask, Row>(rows: (ledger: Ledger, ask: Ask) => readonly Row[]) =>
 type NeedsRules = "cohorts" | "pivot" | "subscription" | "subscribers";
 
 /** Every facts table as a sweep; `cells`, of which a run asks dozens, all in one. */
-const SWEEPS: Omit<TableMakers<SharedLines>, NeedsRules | "adCosts" | "campaigns"> = {
+const SWEEPS: Omit<TableMakers<SharedLines>, NeedsRules | "adCosts" | "campaigns" | "cart"> = {
   pattern: swept(patternRows),
   cells: ({ ledger }, asks) => cellTables(ledger, asks),
   months: swept(monthRows),
@@ -72,6 +75,8 @@ const SWEEPS: Omit<TableMakers<SharedLines>, NeedsRules | "adCosts" | "campaigns
   products: each(productRows),
   cross: each(crossRows),
   steps: swept(stepRows),
+  returns: swept(returnRows),
+  seasonBuyers: swept(seasonBuyerRows),
 };
 
 /** An engine over the rows of a sheet; the ledger is built once, whatever is asked. */
@@ -134,6 +139,8 @@ export function rowsEngine(rows: OrderRows, rules: CleaningRules): RowsEngine {
     subscribers: each((part, ask) => subscriberRows({ ...part, rules }, ask, subscriptionsIn(part, ask))),
     // What was spent, was spent on the whole shop, whatever part of it is asked for.
     adCosts: each((_, ask) => adCostRows(shop, ask)),
+    // What a cart shows, it shows of the whole shop, whatever part of it is asked for.
+    cart: each((_, ask) => cartRows({ judged, people }, ask)),
     // What a campaign did, it did to the whole shop, whatever part of it is asked for.
     campaigns: each((_, ask) => campaignRows(ledger, ask, rules.joins)),
   };

@@ -34,6 +34,7 @@ export const CPM_FLOW = factsFunction("CPM_FLOW");
 export const CPM_LTV = pairFunction("CPM_LTV");
 export const CPM_COHORT = pairFunction("CPM_COHORT");
 export const CPM_KPI = factsFunction("CPM_KPI");
+export const CPM_NEWREPEAT = factsFunction("CPM_NEWREPEAT");
 export const CPM_PRODUCT = pairFunction("CPM_PRODUCT");
 export const CPM_SUBSCRIPTION = pairFunction("CPM_SUBSCRIPTION");
 export const CPM_RANK = classFunction("CPM_RANK");

@@ -25,6 +25,7 @@ import { products } from "./products/products-report.ts";
 import { retention } from "./retention/retention-report.ts";
 import { rfm } from "./rfm/rfm-report.ts";
 import { subscription } from "./subscription/subscription-report.ts";
+import { seasons } from "./seasons/seasons-report.ts";
 import { summary } from "./summary/summary-report.ts";
 import type { ReportContext } from "./context.ts";
 import type { Report, Subject } from "./report.ts";
@@ -39,6 +40,7 @@ const LIST = [
   businessPlan,
   monthlyHistory,
   newRepeat,
+  seasons,
   kpi,
   ltv,
   retention,

@@ -1,4 +1,5 @@
 import type { MetricEntry } from "./metric-entry.ts";
+import { CART_METRICS } from "./metrics-cart.ts";
 import { CLASS_METRICS } from "./metrics-classes.ts";
 import { CROSS_METRICS } from "./metrics-cross.ts";
 import { CUSTOMER_METRICS } from "./metrics-customers.ts";
@@ -15,6 +16,7 @@ import { PRODUCT_METRICS } from "./metrics-products.ts";
 import { QUALITY_METRICS } from "./metrics-quality.ts";
 import { RATE_METRICS } from "./metrics-rates.ts";
 import { RETENTION_METRICS } from "./metrics-retention.ts";
+import { SEASONS_METRICS } from "./metrics-seasons.ts";
 import { SEASON_METRICS } from "./metrics-season.ts";
 import { SALES_METRICS } from "./metrics-sales.ts";
 import { SUBSCRIPTION_METRICS } from "./metrics-subscription.ts";
@@ -29,7 +31,9 @@ const ALL = {
   ...CLASS_METRICS,
   ...FLOW_METRICS,
   ...SEASON_METRICS,
+  ...SEASONS_METRICS,
   ...SALES_METRICS,
+  ...CART_METRICS,
   ...QUALITY_METRICS,
   ...PRODUCT_METRICS,
   ...CROSS_METRICS,

@@ -122,6 +122,16 @@ export const FUNCTION_PROBLEMS = {
       en: "Use one of: {known}.",
     },
   },
+  "argument-month": {
+    message: {
+      ja: "引数 month の「{value}」という月は、前回のレポートにありません。",
+      en: 'The last report has no month "{value}" (argument month).',
+    },
+    hint: {
+      ja: "{first}〜{last} の月（例 2024-03）か日付のセル、または「すべて」を入れてください。",
+      en: "Use a month from {first} to {last} (such as 2024-03), a date, or all.",
+    },
+  },
   "argument-product": {
     message: {
       ja: "「{value}」という商品は、買った人の多い{most}品にもカテゴリにもありません。",

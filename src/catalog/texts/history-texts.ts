@@ -98,6 +98,16 @@ export const HISTORY_TEXTS = {
     ja: "維持率が6か月続けて下がっています（傾向）。偶然でも10年に1年ほどは起きる動きです。",
     en: "Retention has fallen six months in a row (a tendency; by chance it happens in about one year in ten).",
   },
+  usualFall: {
+    ja: "{month}月は例年、売上が前の月より少ない月です（季節指数 {before}→{now}、{years}年分）。{day}の維持率の低下は、季節の波かもしれません。移動年計の売上と合わせて見てください。",
+    en: "Sales of month {month} usually lie below those of the month before (seasonal index {before} to {now}, over {years} years). The fall of retention at {day} may be the season: compare moving annual sales.",
+  },
+  usualRise: {
+    ja: "{month}月は例年、売上が前の月より多い月です（季節指数 {before}→{now}、{years}年分）。{day}の維持率の上昇は、季節の波かもしれません。移動年計の売上と合わせて見てください。",
+    en: "Sales of month {month} usually lie above those of the month before (seasonal index {before} to {now}, over {years} years). The rise of retention at {day} may be the season: compare moving annual sales.",
+  },
+  fallMark: { ja: "例年減", en: "usual" },
+  riseMark: { ja: "例年増", en: "usual" },
   leadKnown: {
     ja: "このお店では、稼働顧客の増減が{months}か月後の売上の増減とそろって動いてきました（相関{r}、{n}か月分）。原因とは限りません。",
     en: "In this shop active customers and the sales {months} months later have moved together (correlation {r}, {n} months). That is no cause.",
@@ -158,6 +168,10 @@ export const HISTORY_METHOD: readonly Text[] = [
   {
     ja: "いつもの振れ幅は、直近24か月（12か月以上あれば計算）の維持率の変化の平均±2.66×平均移動範囲です。",
     en: "Usual variation: mean ± 2.66 × mean moving range of the monthly changes of retention over the last 24 months (at least 12).",
+  },
+  {
+    ja: "「例年減」「例年増」は、警告が出た月の売上の季節指数が、どの年も前の月より低い（高い）ことを示します（2年分以上あり、季節の波があると言えるお店だけ。計算はレポート「季節」）。",
+    en: "“Usual” marks a month of an alarm whose seasonal index of sales moves the same way as retention did, in every year, of two at least, in a shop that has seasons (see the report Seasons).",
   },
   {
     ja: "警告は、維持率の変化がいつもの振れ幅を下回った月末（悪化）に始まり、維持率がその前の月末の水準に戻るか、12か月たつと終わります。毎回、今の注文データから計算し直します。偶然だけでも、24か月分の変化があるお店で10年に1年ほど、12か月分なら5年に1年ほど異常が出ます。",

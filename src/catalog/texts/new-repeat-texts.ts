@@ -87,6 +87,8 @@ export const NEW_REPEAT_TEXTS = {
   yearBefore: { ja: "前年\n同月比", en: "vs last\nyear" },
   unfinished: { ja: "途中", en: "so far" },
   partial: { ja: "途中から", en: "partial" },
+  everyMonth: { ja: "すべて", en: "all" },
+  mark: { ja: "注記", en: "Remark" },
   dayOfWeek: { ja: "{day}({weekday})", en: "{day} {weekday}" },
   oldAsNewMark: { ja: "新規は多め", en: "old as new" },
 } as const satisfies Readonly<Record<string, Text>>;

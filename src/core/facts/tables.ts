@@ -1,4 +1,5 @@
 import type { AdCostRow, AdCostsAsk } from "./ad-costs.ts";
+import type { CartAsk, CartRow } from "./cart.ts";
 import type { CampaignRow, CampaignsAsk } from "./campaigns.ts";
 import type { CellRow, CellsAsk } from "./cells.ts";
 import type { CrossAsk, CrossRow } from "./cross.ts";
@@ -11,6 +12,8 @@ import type { PeriodAsk, PeriodRow } from "./period.ts";
 import type { PivotAsk, PivotRow } from "./pivot.ts";
 import type { ProductRow, ProductsAsk } from "./products.ts";
 import type { QualityFacts } from "../quality/quality.ts";
+import type { ReturnsAsk, ReturnsRow } from "./returns.ts";
+import type { SeasonBuyersAsk, SeasonBuyersRow } from "./season-buyers.ts";
 import type { StateAsk, StateRow } from "./state.ts";
 import type { StepRow, StepsAsk } from "./steps.ts";
 import type { SubscribersRow, SubscriptionAsk, SubscriptionRow } from "./subscription.ts";
@@ -36,6 +39,9 @@ export interface FactsTables {
   readonly steps: { readonly ask: StepsAsk; readonly row: StepRow };
   readonly subscription: { readonly ask: SubscriptionAsk; readonly row: SubscriptionRow };
   readonly subscribers: { readonly ask: SubscriptionAsk; readonly row: SubscribersRow };
+  readonly returns: { readonly ask: ReturnsAsk; readonly row: ReturnsRow };
+  readonly seasonBuyers: { readonly ask: SeasonBuyersAsk; readonly row: SeasonBuyersRow };
+  readonly cart: { readonly ask: CartAsk; readonly row: CartRow };
   readonly campaigns: { readonly ask: CampaignsAsk; readonly row: CampaignRow };
 }
 

@@ -73,6 +73,31 @@ const requestOf = (kind: Kind, span: DataSpan, rule: NewRepeatRule) =>
 export const newRepeatRequests = (span: DataSpan, rule: NewRepeatRule): FactsRequest[] =>
   (Object.keys(ENDS) as Kind[]).map((kind) => requestOf(kind, span, rule));
 
+/** The table of months alone, as `newRepeatRequests` has it. */
+export const salesMonthsRequest = (span: DataSpan, rule: NewRepeatRule) => requestOf("months", span, rule);
+
+/** The periods of a kind, the first of which is what lies before them. */
+const periodsIn = ({ facts, settings }: Pick<Analysis, "facts" | "settings">, kind: Kind): SalesPeriod[] =>
+  periodsOf(rowsOf(facts, requestOf(kind, facts.meta, settings.newRepeatRule)), facts.meta);
+
+const endsInside = (periods: readonly SalesPeriod[], kind: keyof typeof LATEST): SalesPeriod[] =>
+  periods.map((one) => ({ ...one, unfinished: LATEST[kind](one.end) !== one.end }));
+
+/**
+ * The months of 新規・リピート, oldest first.
+ *
+ * @throws RangeError when nobody asked for the `salesMonthsRequest`
+ *
+ * @example
+ * // as of 1970-04-02: February, March, and April as far as it goes
+ * const asked = (key) => JSON.parse(key).ends.map((end) => ({ end, newSales: 0, repeatSales: 0 }));
+ * const facts = { meta: { anchor: 91, dataStart: 57 }, tables: new Proxy({}, { get: (_, key) => asked(key) }) };
+ * salesMonths({ facts, settings: { newRepeatRule: "order" } }).map(({ end, unfinished }) => [end, unfinished])
+ * //=> [[58, false], [89, false], [91, true]]
+ */
+export const salesMonths = (analysis: Pick<Analysis, "facts" | "settings">): SalesMonth[] =>
+  withYears(endsInside(periodsIn(analysis, "months").slice(1), "months"));
+
 /**
  * Facts → 新規・リピート (definitions.md 11.1).
  *
@@ -86,19 +111,14 @@ export const newRepeatRequests = (span: DataSpan, rule: NewRepeatRule): FactsReq
  * months.map(({ start, end, unfinished }) => [start, end, unfinished])
  * //=> [[31, 58, false], [59, 89, false], [90, 91, true]]
  */
-export function newRepeatOf({ facts, settings }: Pick<Analysis, "facts" | "settings">): NewRepeat {
-  const { meta } = facts;
-  const of = (kind: Kind): SalesPeriod[] =>
-    periodsOf(rowsOf(facts, requestOf(kind, meta, settings.newRepeatRule)), meta);
-  const [before, ...months] = of("months");
-  const [, previous, current] = of("windows");
+export function newRepeatOf(analysis: Pick<Analysis, "facts" | "settings">): NewRepeat {
+  const [before] = periodsIn(analysis, "months");
+  const [, previous, current] = periodsIn(analysis, "windows");
   if (!before || !previous || !current) throw new RangeError("the table of periods lacks rows");
-  const endsInside = (periods: readonly SalesPeriod[], kind: keyof typeof LATEST) =>
-    periods.map((one) => ({ ...one, unfinished: LATEST[kind](one.end) !== one.end }));
   return {
-    years: endsInside(of("years").slice(1), "years"),
-    months: withYears(endsInside(months, "months")),
-    days: of("days").slice(1),
+    years: endsInside(periodsIn(analysis, "years").slice(1), "years"),
+    months: salesMonths(analysis),
+    days: periodsIn(analysis, "days").slice(1),
     current,
     previous,
     before,

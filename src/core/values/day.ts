@@ -36,6 +36,14 @@ export function isoOf(day: Day): string {
 }
 
 /**
+ * The month of a day, 1 to 12; a day of the year is one of 1970.
+ *
+ * @example
+ * [0, 58, 59].map(monthOf) //=> [1, 2, 3]
+ */
+export const monthOf = (day: Day): number => Number(isoOf(day).slice(5, 7));
+
+/**
  * A day as a reader sees it.
  *
  * @example

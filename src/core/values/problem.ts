@@ -79,6 +79,7 @@ export type ProblemCode =
   | "argument-cohort-month"
   | "argument-count"
   | "argument-kpi"
+  | "argument-month"
   | "too-many-rows"
   | "too-many-orders"
   | "list-outdated"

@@ -3,6 +3,7 @@ import type { MetricId } from "../../catalog/metrics/metrics.ts";
 import type { About, Cell } from "../../catalog/report-model.ts";
 import { monthHeadlines, type MonthRow, monthsRequest } from "../../core/history/monthly-history.ts";
 import { type HistoryMonth, watchedHistory } from "../../core/history/watched-history.ts";
+import { salesMonthsRequest } from "../../core/sales/new-repeat.ts";
 import { HEADLINE_TEXTS } from "../../catalog/texts/headline-texts.ts";
 import { CONTINUED } from "../gold-map/map-places.ts";
 import { about } from "../page/about.ts";
@@ -26,7 +27,10 @@ export const monthlyHistory = report({
   id: "monthlyHistory",
   texts: { name: T.sheetName, title: T.title, method: HISTORY_METHOD },
   forManagement: true,
-  asks: (span, { stageThresholds }) => [monthsRequest(span, stageThresholds)],
+  asks: (span, { stageThresholds, newRepeatRule }) => [
+    monthsRequest(span, stageThresholds),
+    salesMonthsRequest(span, newRepeatRule),
+  ],
   metrics: watchedHistory,
   widths: COLUMN_WIDTHS,
   put(page) {

@@ -3,6 +3,7 @@ import type { Cell } from "../../catalog/report-model.ts";
 import type { Alarm } from "../../core/history/alarm-log.ts";
 import type { RecordedMonth } from "../../core/history/history-versions.ts";
 import type { MonthRow } from "../../core/history/monthly-history.ts";
+import { usualAlarm } from "../../core/seasons/usual-alarm.ts";
 import { isSmallSurvival, survivalSteps } from "../../core/cpm/survival.ts";
 import { isSmallSample, rateOf, type Share } from "../../core/values/share.ts";
 import { STAGES } from "../../core/cpm/stages.ts";
@@ -11,6 +12,7 @@ import { marksText } from "../page/stage-words.ts";
 import { putTable } from "../page/table.ts";
 import { aside, HEADER_HEIGHT, money, num, paragraph, text } from "../page/grid.ts";
 import { monthAbouts } from "./history-abouts.ts";
+import { salesIndex } from "./history-seasons.ts";
 import { type ShownMonth, replacedMonths, recordedRow } from "./history-rows.ts";
 
 /** Columns of the table that charts draw. */
@@ -27,9 +29,16 @@ export const COLUMN = {
 /** One row a month, oldest first; gives the next row. */
 export function putMonths(page: Page, row: number, months: readonly ShownMonth[]): number {
   const { words } = page;
+  const index = salesIndex(page);
   const lines = months.map((one) => {
     const { row: month, record, alarm, multiple } = one;
-    const ends = { multiple, alarm: alarmText(words, alarm), record: recordText(page, month, record) };
+    const usual = usualAlarm(one, index);
+    const marks = [usual ? words.say(usual === "fall" ? T.fallMark : T.riseMark) : ""];
+    const ends = {
+      multiple,
+      alarm: alarmText(words, alarm),
+      record: recordText(page, month, { record, marks }),
+    };
     return monthAbouts(monthLine(page, month, ends), one);
   });
   return putTable(page, row, { title: words.say(T.months), header: header(page), lines }) + 1;
@@ -92,11 +101,16 @@ function alarmText(words: Page["words"], { verdict, since }: Alarm): string {
   return verdict === "better" ? words.say(T.improved) : "";
 }
 
-function recordText({ words }: Page, month: MonthRow, record: RecordedMonth | null): string {
+function recordText(
+  { words }: Page,
+  month: MonthRow,
+  { record, marks: more }: { readonly record: RecordedMonth | null; readonly marks: readonly string[] },
+): string {
   const marks = [
     month.unfinished ? words.say(T.unfinished) : "",
     month.partialYear ? words.say(T.partial) : "",
     record ? versionText(words, record) : "",
+    ...more,
   ];
   return marksText(marks, words);
 }

@@ -7,6 +7,7 @@ import { leadOf } from "../../core/history/leading.ts";
 import type { MonthRow } from "../../core/history/monthly-history.ts";
 import type { HistoryMonth } from "../../core/history/watched-history.ts";
 import type { Words } from "../context.ts";
+import { salesIndex, seasonText, usualSentences } from "./history-seasons.ts";
 import { type Page, pointOf } from "../page/page.ts";
 import { paragraph, text } from "../page/grid.ts";
 import { numberText, points } from "../page/words.ts";
@@ -28,7 +29,9 @@ export function putWarning(
   const sentences = [
     watchWords(watch, words),
     alarmWords(latestAlarm(months), words),
+    ...usualSentences(months, salesIndex(page), words),
     watch.falling ? words.say(T.falling) : "",
+    seasonText(page),
     leadWords(rows, words),
   ];
   let next = row + 1;

@@ -10,6 +10,7 @@ import { majorOf } from "../../core/values/money.ts";
 import { InputProblem } from "../../core/values/problem.ts";
 import { rateOf } from "../../core/values/share.ts";
 import type { CellAnswer } from "../report.ts";
+import { monthWord } from "../page/asked-month.ts";
 import { valueName } from "./ltv-values.ts";
 
 /**
@@ -47,11 +48,8 @@ function ofAll({ basis, curve, cohorts }: Ltv, days: number): LtvCell | null {
 const matureCell = ({ cells }: LtvCohort, days: number): LtvCell | null =>
   cells.find((cell) => cell.days === days && cell.mature) ?? null;
 
-/** Milliseconds of a day: a cell's date is a midnight somewhere, which lies within half a day of its midnight in UTC. */
-const DAY_MS = 86_400_000;
 /** A cohort as it was asked for: a month's name, also of a date. */
-export const wordOf = (asked: unknown): string =>
-  isDate(asked) ? isoOf(Math.round(asked.getTime() / DAY_MS)).slice(0, 7) : textOf(asked);
+export const wordOf = (asked: unknown): string => (isDate(asked) ? monthWord(asked) : textOf(asked));
 
 /** The cell of a cohort, or of a value; null = it is not mature. */
 function cellOf(ltv: Ltv, asked: string, days: number): LtvCell | null {

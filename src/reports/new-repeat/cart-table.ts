@@ -1,0 +1,142 @@
+import { CART_LINES, CART_TEXTS as T, NEW_SALES_BY } from "../../catalog/texts/cart-texts.ts";
+import { ROLE_NAMES } from "../../catalog/texts/entry-texts.ts";
+import type { Text } from "../../catalog/language.ts";
+import type { Cell } from "../../catalog/report-model.ts";
+import type { CartBridge, CartLine } from "../../core/cart/cart-bridge.ts";
+import type { CartCount } from "../../core/cart/cart-rules.ts";
+import type { ColumnRole } from "../../core/rows/column-roles.ts";
+import { about } from "../page/about.ts";
+import { aside, HEADER_HEIGHT, money, num, paragraph, text } from "../page/grid.ts";
+import type { Page } from "../page/page.ts";
+
+/** Columns of the sheet; the rule stands in the first and runs on over the next four. */
+const DIFFERENCE = 5;
+const TOTAL = 11;
+
+/** The column without which a line cannot be told. */
+const COLUMN_OF: Readonly<Partial<Record<CartLine["rule"], ColumnRole>>> = {
+  testOrders: "buyerName",
+  cancelled: "status",
+  refunds: "refund",
+  discount: "discount",
+  shipping: "shipping",
+  tax: "tax",
+  shipDay: "shipDate",
+};
+
+/** なぜカートの数字と違うのか; gives the next row. */
+export function putCart(page: Page, row: number, cart: CartBridge): number {
+  const { sheet, words } = page;
+  sheet.put(row, 0, [[text(words.say(T.title), "section")]]);
+  const head = paragraph(sheet, row + 1, text(words.say(T.how), "note"));
+  putLine(
+    page,
+    head,
+    [T.rule, T.difference, T.orders, T.total, T.orders].map((one) => words.say(one)),
+  );
+  sheet.rowHeights[head] = HEADER_HEIGHT;
+  let next = putCounts(page, head + 1, { name: T.ours, total: cart.ours, cart });
+  for (const line of cart.lines) next = putRule(page, next, { line, cart });
+  next = putCounts(page, next, { name: T.cart, total: cart.cart, cart });
+  next = paragraph(sheet, next, text(words.say(T.products), "note")) + 1;
+  return putNewSales(page, next, cart);
+}
+
+/** The words of the header. */
+function putLine(
+  { sheet }: Page,
+  row: number,
+  [rule = "", difference = "", orders = "", ...totals]: string[],
+): void {
+  sheet.put(row, 0, [
+    [
+      text(rule, "headerLeft"),
+      ...Array.from({ length: DIFFERENCE - 1 }, () => text("", "headerLeft")),
+      text(difference, "header"),
+      text(orders, "header"),
+      ...Array.from({ length: TOTAL - DIFFERENCE - 2 }, () => text("", "headerLeft")),
+      ...totals.map((total) => text(total, "header")),
+    ],
+  ]);
+}
+
+interface Named {
+  readonly name: Text;
+  readonly total: CartCount;
+  readonly cart: CartBridge;
+}
+
+/** Where the table begins or ends. */
+function putCounts(page: Page, row: number, named: Named): number {
+  const { sheet, words } = page;
+  const between = Array.from({ length: TOTAL - 1 }, () => text("", "total"));
+  sheet.put(row, 0, [[text(words.say(named.name), "totalLabel"), ...between, ...totals(named, "total")]]);
+  return row + 1;
+}
+
+/** A rule: what it changes, and what the count is with it. */
+function putRule(
+  page: Page,
+  row: number,
+  { line, cart }: { readonly line: CartLine; readonly cart: CartBridge },
+): number {
+  const { sheet, words } = page;
+  const { put, back = put } = CART_LINES[line.rule];
+  const name = line.turnedBack ? back : put;
+  sheet.put(row, 0, [[text(words.say(name))]]);
+  sheet.put(row, DIFFERENCE, [differences(page, { name, line, cart })]);
+  sheet.put(row, TOTAL, [totals({ name, total: line.total, cart }, "number")]);
+  return row + 1;
+}
+
+const daysOf = ({ start, end }: CartBridge) => ({ period: { start, end } });
+
+function totals({ name, total, cart }: Named, style: "number" | "total"): Cell[] {
+  const of = { ...daysOf(cart), line: name };
+  return [
+    about(money(total.sales, style), "cartSales", of),
+    about(num(total.orders, "count", style), "cartOrders", of),
+  ];
+}
+
+function differences(
+  { words }: Page,
+  { name, line, cart }: { readonly name: Text; readonly line: CartLine; readonly cart: CartBridge },
+): Cell[] {
+  const of = { ...daysOf(cart), line: name };
+  if (line.difference === null) {
+    const column = COLUMN_OF[line.rule];
+    return [
+      text(
+        column ? words.say(T.noColumn, { column: words.say(ROLE_NAMES[column]) }) : words.say(T.noRefundDay),
+        "muted",
+      ),
+    ];
+  }
+  return [
+    about(money(line.difference.sales), "cartDifference", of),
+    about(num(line.difference.orders, "countChange"), "cartOrderDifference", of),
+  ];
+}
+
+/** New sales by each way to tell who is new; gives the next row. */
+function putNewSales(page: Page, row: number, cart: CartBridge): number {
+  const { sheet, words } = page;
+  sheet.put(row, 0, [[text(words.say(T.newTitle), "section")]]);
+  sheet.rowHeights[row + 1] = HEADER_HEIGHT;
+  putLine(page, row + 1, [words.say(T.rule), words.say(T.newSales), words.say(T.newOrders)]);
+  let next = row + 2;
+  for (const { by, ours, sales, orders } of cart.newSales) {
+    const name = NEW_SALES_BY[by];
+    const of = { ...daysOf(cart), line: name };
+    sheet.put(next, 0, [[text(words.say(name))]]);
+    next = sheet.put(next, DIFFERENCE, [
+      [
+        about(money(sales), "cartNewSales", of),
+        about(num(orders, "count"), "cartNewOrders", of),
+        aside(ours ? words.say(T.inForce) : "", "aside"),
+      ],
+    ]);
+  }
+  return next + 1;
+}
