@@ -13,7 +13,7 @@ import { adCostRows } from "../core/facts/ad-cost-people.ts";
 import { campaignRows } from "../core/facts/campaigns.ts";
 import { cellTables } from "../core/facts/cell-sweep.ts";
 import { knownRows } from "../core/facts/known.ts";
-import { cohortTable } from "../core/facts/cohort-values.ts";
+import { cohortTables } from "../core/facts/cohort-values.ts";
 import { customersUntil, everything, excludedFacts, metaFacts, sliceFacts } from "../core/facts/meta.ts";
 import { monthRows } from "../core/facts/months.ts";
 import { patternRows } from "../core/facts/pattern.ts";
@@ -110,7 +110,7 @@ export function rowsEngine(rows: OrderRows, rules: CleaningRules): RowsEngine {
   const start = onceFor((anchor: Day) => dataSpan(ledger, anchor)?.start ?? anchor);
   const makers: TableMakers<Part> = {
     ...SWEEPS,
-    cohorts: each((part, ask) => cohortTable({ ...part, rules }, ask)),
+    cohorts: (part, asks) => cohortTables({ ...part, rules }, asks),
     // What was spent, was spent on the whole shop, whatever part of it is asked for.
     adCosts: each((_, ask) => adCostRows(shop, ask)),
     // What a campaign did, it did to the whole shop, whatever part of it is asked for.

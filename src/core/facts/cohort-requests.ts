@@ -1,5 +1,5 @@
 import { type Day, latestMonthEnd, latestQuarterEnd, latestYearEnd } from "../values/day.ts";
-import type { CohortAxis } from "./cohorts.ts";
+import type { CohortAxis, CohortsAsk } from "./cohorts.ts";
 import { endsFrom } from "./ends.ts";
 import type { MetaFacts } from "./meta.ts";
 import type { RequestOf } from "./tables.ts";
@@ -38,19 +38,23 @@ export const YEAR_STEPS: readonly number[] = LTV_DAYS.filter((days) => days <= 3
 /** Values that stand by themselves [count]. */
 export const MOST_VALUES = 20;
 
+/** From which purchase on cohorts count: `since` a product, without it the first of all. */
+export type CohortStart = Pick<CohortsAsk, "since">;
+
 /** The whole shop's people by the month of their first purchase; by quarter and year they add up. */
-export const monthCohorts = (span: CohortSpan): RequestOf<"cohorts"> => ({
+export const monthCohorts = (span: CohortSpan, start: CohortStart = {}): RequestOf<"cohorts"> => ({
   ...({ table: "cohorts", by: "days", axis: null, most: 0 } as const),
-  ...{ ends: cohortEnds("month", span), steps: LTV_DAYS },
+  ...{ ends: cohortEnds("month", span), steps: LTV_DAYS, ...start },
 });
 
 /** People told apart, by the month of their first purchase; all months that are mature at every step are one cohort. */
 export const valueCohorts = (
   { anchor }: Pick<CohortSpan, "anchor">,
   axis: CohortAxis,
+  start: CohortStart = {},
 ): RequestOf<"cohorts"> => ({
   ...({ table: "cohorts", by: "days", axis, most: MOST_VALUES } as const),
-  ...{ ends: endsFrom(anchor, anchor - LAST_STEP, latestMonthEnd), steps: YEAR_STEPS },
+  ...{ ends: endsFrom(anchor, anchor - LAST_STEP, latestMonthEnd), steps: YEAR_STEPS, ...start },
 });
 
 const LAST_STEP = 365;

@@ -1,7 +1,7 @@
-import type { Ledger } from "../ledger.ts";
 import { type Day, latestMonthEnd } from "../values/day.ts";
 import { commonValues, type PeopleValues } from "./common-values.ts";
 import { type DaysAmong, daysAmong, endsFrom } from "./ends.ts";
+import type { CohortLedger } from "./product-starts.ts";
 
 /** What the people of a cohort are told apart by: what they bought first, and where, or who they are. */
 export const COHORT_AXES = [
@@ -21,6 +21,8 @@ export interface CohortsAsk {
   readonly axis: CohortAxis | null;
   /** How many values stand by themselves, those of most people [count]; 0 without an axis. */
   readonly most: number;
+  /** A product whose first purchase is each one's first (see `ledgerSince`); absent = the first purchase of all. */
+  readonly since?: string;
 }
 
 /**
@@ -44,9 +46,6 @@ export interface CohortRow {
   readonly active: readonly number[];
 }
 
-/** What of a ledger the table is made from. */
-type CohortLedger = Pick<Ledger, "customers" | "start" | "day" | "amount">;
-
 /** What is summed by step. */
 type Stepped = "seconds" | "purchases" | "sales" | "active";
 /** Sums by value, cohort and, some, by step. */
@@ -54,7 +53,7 @@ type Sums = Readonly<Record<"customers" | "firstSales" | Stepped, Float64Array>>
 
 /**
  * The table `cohorts` (definitions.md 9, 9.1), in one sweep. Whose first purchase holds several products is counted with
- * each of them, of several rarer ones once.
+ * each of them, of several rarer ones once. Who has no purchase is in none.
  *
  * @param people by what they are told apart; null = the sheet cannot tell it
  * @returns one row a value and cohort with people: the value of most people first, then the oldest cohort
@@ -72,8 +71,11 @@ export function cohortRows(ledger: CohortLedger, ask: CohortsAsk, people: People
   const { ends, steps, most } = ask;
   const among = daysAmong(ledger.day);
   const cohortOf = among.reached(ends);
-  const cohortAt = (c: number): number =>
-    cohortOf[(ledger.day[ledger.start[c] ?? 0] ?? 0) - among.first] ?? ends.length;
+  const { start, day } = ledger;
+  const cohortAt = (c: number): number => {
+    const begin = start[c] ?? 0;
+    return begin === start[c + 1] ? ends.length : (cohortOf[(day[begin] ?? 0) - among.first] ?? ends.length);
+  };
   const values = commonValues(people, most, (c) => cohortAt(c) < ends.length);
   const sums = noSums(values.texts.length * ends.length, steps.length);
   const clock = clockOf(among, ask);

@@ -74,6 +74,7 @@ export type ProblemCode =
   | "argument-days"
   | "argument-cohort"
   | "argument-kpi"
+  | "ltv-start"
   | "too-many-rows"
   | "too-many-orders"
   | "list-outdated"

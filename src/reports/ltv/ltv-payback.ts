@@ -11,6 +11,7 @@ import { type Page, putPoint } from "../page/page.ts";
 import { putTable } from "../page/table.ts";
 import { shortened } from "../page/words.ts";
 import { nameOf, paybackCells, paybackHeader, type PaybackTold } from "./payback-lines.ts";
+import { putFromFirst } from "./ltv-start.ts";
 import { NAME_LETTERS } from "./ltv-values.ts";
 
 /** What the payback of a run is; null = no margin is set. */
@@ -33,7 +34,7 @@ export function putPayback(page: Page, row: number): number {
     hasCosts: payback.lines.some(({ cost }) => cost !== null),
   };
   sheet.put(row, 0, [[text(words.say(T.title), "section")]]);
-  let next = paragraph(sheet, row + 1, text(mayCost(whole, told), "statement"));
+  let next = paragraph(sheet, putFromFirst(page, row + 1), text(mayCost(whole, told), "statement"));
   sheet.rowHeights[next] = HEADER_HEIGHT;
   next = sheet.put(next, 0, [paybackHeader(words.say(T.whom), told), ...groupedLines(payback.lines, told)]);
   next = paragraph(sheet, next, text(words.say(T.rule, { margin: words.percent(margin) }), "note"));

@@ -59,7 +59,11 @@ function putAxis(page: Page<Ltv>, row: number, { axis, values }: AxisLtv): numbe
     ),
   });
   const overlaps = axis === "firstProduct" || axis === "firstCategory";
-  return (overlaps ? paragraph(sheet, next, text(words.say(T.byValueOverlap), "note")) : next) + 1;
+  const notes = [
+    ...(overlaps ? [words.say(T.byValueOverlap)] : []),
+    ...(metrics.since !== "" && axis.startsWith("first") ? [words.say(T.sinceValues, { axis: name })] : []),
+  ];
+  return notes.reduce((at, note) => paragraph(sheet, at, text(note, "note")), next) + 1;
 }
 
 interface Line {
