@@ -74,6 +74,18 @@ export function paybackOf({ facts }: Source, { margin, hasCosts }: PaybackTerms)
   };
 }
 
+/**
+ * What new customers of the whole shop cost, by the rows of 広告費 that name neither channel nor product; null = there are
+ * none, or the facts are of a slice.
+ */
+export function shopCost({ facts }: Source): CostSum | null {
+  if (facts.meta.slice !== null) return null;
+  const own = rowsOf(facts, adCostsRequest(facts.meta)).find(
+    ({ channel, product }) => channel + product === "",
+  );
+  return own === undefined ? null : costOf(own);
+}
+
 interface Terms {
   readonly anchor: Day;
   readonly margin: number;
@@ -107,10 +119,12 @@ const groupOf = ({ channel, product }: AdCostKey): number =>
 function lineOf(key: Cohorts, rows: readonly AdCostRow[], { anchor, margin }: Terms): PaybackLine {
   const { channel, product, cohorts } = key;
   const own = rows.find((row) => isSameKey(row, key));
-  const cost = own === undefined ? null : costSum(own.costs, own.cohorts.map(newInMonth));
+  const cost = own === undefined ? null : costOf(own);
   const curve = paybackCurve(cohorts, anchor);
   return { channel, product, curve, cost, month: monthFor(curve, cost, margin) };
 }
+
+const costOf = ({ costs, cohorts }: AdCostRow): CostSum | null => costSum(costs, cohorts.map(newInMonth));
 
 const newInMonth = ({ end, customers }: CurveCohort) => ({ month: monthOfDay(end), customers });
 
