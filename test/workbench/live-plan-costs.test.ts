@@ -58,9 +58,7 @@ describe("the CPO of 事業計画", () => {
   it("shows at first what the formulas come to", () => {
     const { model, sheet } = sheetOf(COSTLY);
     const labels = [SPENT, PROFIT, "累計利益"];
-    const rows = model.rows.flatMap(([first], i) =>
-      labels.includes(String(first?.value)) ? [i, i + 1] : [],
-    );
+    const rows = model.rows.flatMap(([first], i) => (labels.includes(textOf(first)) ? [i, i + 1] : []));
     for (const at of rows.slice(0, 5))
       for (const column of [3, 7]) {
         const cell = model.rows[at]?.[column];

@@ -61,7 +61,7 @@ export function singlesOf({ metrics, context, words }: PlanPage): Readonly<Recor
   return {
     cost: {
       ...{ ...amount, label: T.cost, metric: "planCost", original: majorOf(cost?.cpo ?? null) },
-      ...{ good: cost?.cpo == null ? T.costGood : T.costOfSheet, none: T.costNone },
+      ...{ good: (cost?.cpo ?? null) === null ? T.costGood : T.costOfSheet, none: T.costNone },
       values: { people: words.count(cost?.customers ?? 0), sheet: context.adCosts?.sheet ?? "" },
     },
     margin: {

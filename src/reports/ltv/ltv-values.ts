@@ -11,11 +11,11 @@ import { LTV_SHARES } from "../../core/ltv/mature.ts";
 import { aside, paragraph, text } from "../page/grid.ts";
 import type { Page } from "../page/page.ts";
 import { intervalText } from "../page/stage-words.ts";
-import { putTable } from "../page/table.ts";
-import { shortened } from "../page/words.ts";
+import { putTable, TABLE_HEAD } from "../page/table.ts";
 import { ltvCell } from "./ltv-cells.ts";
 import { SHOWN_DAYS, stepHeads } from "./ltv-columns.ts";
 import { tintsOf } from "./ltv-heat.ts";
+import { makeRoom, nameCell } from "./ltv-names.ts";
 import { begunOf } from "./ltv-pooled.ts";
 
 /** What an axis is called; those that people have are called as slices call them. */
@@ -59,6 +59,8 @@ function putAxis(page: Page<Ltv>, row: number, { axis, values }: AxisLtv): numbe
     ),
   });
   const overlaps = axis === "firstProduct" || axis === "firstCategory";
+  const names = values.map(({ value }) => words.say(valueName(axis, value)));
+  makeRoom(sheet, row + TABLE_HEAD, names);
   const notes = [
     ...(overlaps ? [words.say(T.byValueOverlap)] : []),
     ...(metrics.since !== "" && axis.startsWith("first") ? [words.say(T.sinceValues, { axis: name })] : []),
@@ -88,7 +90,7 @@ function valueLine(page: Page<Ltv>, { axis, value, begun, tints }: Line): Cell[]
     ? words.say(COMMON_TEXTS.smallSample)
     : intervalText(LTV_SHARES.repeatRate(last), words);
   return [
-    text(shortened(words.say(who.value), NAME_LETTERS)),
+    nameCell(words.say(who.value)),
     ltvCell("customers", last, who),
     ltvCell("first", first, { ...who, style: plain }),
     ...cells.map((cell, i) => ltvCell("ltv", cell, { ...who, style: tints[i]?.(cell) ?? plain })),
@@ -107,6 +109,3 @@ export function valueName(axis: CohortAxis, value: string | null): Text {
   const n = `${MOST_VALUES}`;
   return { ja: T.restOf.ja.replace("{n}", n), en: T.restOf.en.replace("{n}", n) };
 }
-
-/** Letters that fit into the column of names [count]. */
-export const NAME_LETTERS = 10;

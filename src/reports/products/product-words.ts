@@ -3,7 +3,8 @@ import type { Cell, Style } from "../../catalog/report-model.ts";
 import type { ProductRow } from "../../core/facts/products.ts";
 import type { Entry } from "../../core/products/entries.ts";
 import type { Words } from "../context.ts";
-import { aside, text, textPixels } from "../page/grid.ts";
+import { fitted } from "../page/fitted.ts";
+import { aside, text } from "../page/grid.ts";
 import { shortened } from "../page/words.ts";
 
 /** Letters of a name that a sentence or a card holds [count]. */
@@ -15,15 +16,6 @@ export const toldName = (name: string | null): string => shortened(name ?? "", L
 /** The room for a name in its column, and right of a number over the empty cells beside it [pixels]. */
 const NAME_ROOM = 266;
 const ASIDE_ROOM = 470;
-
-/** A name as far as there is room for it. */
-function fitted(name: string, room: number): string {
-  if (textPixels(name) <= room) return name;
-  let left = room - textPixels("…");
-  const letters = [...name];
-  const end = letters.findIndex((letter) => (left -= textPixels(letter)) < 0);
-  return `${letters.slice(0, end).join("")}…`;
-}
 
 /** A name in a table: a long one is cut, and stands in full in the cell's note. */
 export function nameCell(name: string, style: Style = "label"): Cell {

@@ -44,6 +44,25 @@ describe("いくらまで使えるか・何か月で回収するか", () => {
     expect(lineOf(every, "2024/03").slice(15)).toEqual(["—", 0, "\u2003新規0人", 300]);
   });
 
+  it("has the months of a product or a channel under its whole name, those of the shop under 全員", () => {
+    const name = "青汁 大容量セット（初回限定・送料無料）";
+    const rows = EVERY_COST.rows.map((row) => ({ ...row, productName: name }));
+    const costs = [
+      costRow(7, { month: "2022-05", cpo: 70_000 }),
+      costRow(8, { month: "2022-05", product: name, cpo: 60_000 }),
+      costRow(9, { month: "2022-08", product: name, cpo: 50_000 }),
+    ];
+    const model = reportModel("ltv", shop({ rows, costs, settings: ALL }));
+    const names = partOf(model).map(([one]) => textOf(one));
+    const at = names.findIndex((one) => one.startsWith("月ごとの広告費"));
+    expect(names.slice(at + 2, at + 7)).toEqual(["全員", "2022/05", name, "2022/08", "2022/05"]);
+    // In the table above, a long name stands on two lines in a row high enough for both.
+    const product = model.rows.findIndex(
+      ([one]) => one?.style === "point" && textOf(one).startsWith("青汁 大容量セット"),
+    );
+    expect([product > 0, model.rowHeights?.[product]]).toEqual([true, 36]);
+  });
+
   it("says in one sentence what a new customer may cost and when the CPO has come back", () => {
     expect(firsts(every)[0]).toBe(
       "新規顧客1人に使える費用（許容CPO）は、90日で回収するなら¥1,167まで、180日で回収するなら¥1,167まで、360日で回収するなら¥1,167までです。店全体のCPO ¥725 は、約3か月で回収できています。",
