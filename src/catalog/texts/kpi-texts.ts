@@ -62,7 +62,7 @@ export const KPI_TEXTS = {
   fewBuyers: { ja: "購入した人が{minSample}人未満のため", en: "fewer than {minSample} buyers" },
   fewFirst: {
     ja: "初めて購入した人が{n}人\n（{minSample}人から出せます）",
-    en: "{n} first buyers\n({minSample} needed)",
+    en: "{n} first buyers\n({minSample} people needed)",
   },
   nobodyFirst: { ja: "この期間に初めて購入した人がいません", en: "nobody first bought in these months" },
   fromDay: { ja: "{date}から出せます", en: "from {date} on" },

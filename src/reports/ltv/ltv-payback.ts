@@ -10,7 +10,7 @@ import {
   paybackOf,
 } from "../../core/ltv/payback-lines.ts";
 import { adCostFaults, adCostFaultWords } from "../ad-costs/ad-cost-words.ts";
-import type { ReportContext } from "../context.ts";
+import type { ReportContext, Words } from "../context.ts";
 import { HEADER_HEIGHT, paragraph, text } from "../page/grid.ts";
 import { type Page, putPoint } from "../page/page.ts";
 import { putTable } from "../page/table.ts";
@@ -50,6 +50,7 @@ export function putPayback(page: Page, row: number): number {
   next = sheet.put(next, 0, [paybackHeader(words.say(T.whom), told), ...lines]);
   next = paragraph(sheet, next, text(words.say(T.rule, { margin: words.percent(margin) }), "note"));
   if (told.hasCosts) next = paragraph(sheet, next, text(words.say(T.costRule), "note"));
+  for (const said of partSentences(payback.lines, told)) next = paragraph(sheet, next, text(said, "note"));
   if (payback.lines.some(({ product }) => product !== ""))
     next = paragraph(sheet, next, text(words.say(T.overlap), "note"));
   return putMonths(page, putCostNotes(page, next) + 1, { payback, told });
@@ -102,6 +103,30 @@ function mayCost({ curve, cost, month }: PaybackLine, { words, margin, minSample
   if (cost === null || cost.cpo === null) return sentence;
   const values = { cpo: words.money(cost.cpo), n: month ?? last };
   return sentence + words.say(month === null ? T.notYet : T.comesBack, values);
+}
+
+/** Of each line that has a CPO of some months alone: whose it is, and on whom the payback stands. */
+function partSentences(lines: readonly PaybackLine[], { words }: PaybackTold): string[] {
+  return lines.flatMap((line) => {
+    const { cost, costMonths, curve } = line;
+    if (cost === null || cost.cpo === null || costMonths === null) return [];
+    const who = shortened(nameOf(line, words), HEADING_LETTERS);
+    const own = { cpo: words.money(cost.cpo), people: words.count(cost.customers) };
+    const values = { who, ...own, months: monthsText(costMonths, words) };
+    if (curve === null) return [words.say(T.partAlone, values)];
+    const stands = { curve: words.count(curve.customers), end: words.day(curve.end) };
+    return [words.say(T.partMonths, { ...values, ...stands, days: curve.sales.length * MONTH_DAYS })];
+  });
+}
+
+/** Months that are named one by one [count]. */
+const MOST_NAMED = 3;
+
+function monthsText(months: readonly string[], words: Words): string {
+  const shown = months.map((month) => month.replace("-", "/"));
+  if (shown.length <= MOST_NAMED) return shown.join(words.say(T.comma));
+  const [from = "", to = ""] = [shown[0], shown[shown.length - 1]];
+  return words.say(T.monthSpan, { from, to, n: words.count(shown.length) });
 }
 
 /** Faults that are told on the sheet; the others are counted. */
