@@ -162,7 +162,7 @@ export function rowsEngine(rows: OrderRows, rules: CleaningRules): RowsEngine {
       const { limits } = question;
       const standing = { anchor: anchorFor(question), limits };
       const listed = (of: LedgerSet) => customersIn(shopOf(question).ledger, of, standing);
-      if (set.kind !== "goods") return listed(set);
+      if (set.kind !== "goods" && set.kind !== "begun") return listed(set);
       const codes = engine.segmentCodes(question, segmentOfSet(set, limits));
       const ids = new Set(Array.from(codes, (code) => purchases.customerIds[code]));
       return listed({ kind: "everybody" }).filter(({ customerId }) => ids.has(customerId));

@@ -3,7 +3,7 @@ import { LTV_DAYS } from "../facts/cohort-requests.ts";
 import { type Day, dayOf } from "../values/day.ts";
 import { InputProblem } from "../values/problem.ts";
 import type { CustomerSet, PlainSet } from "./customer-sets.ts";
-import { GOODS_FIELDS } from "../slices/slices.ts";
+import { GOODS_FIELDS, ORDER_FILTERS } from "../slices/slices.ts";
 import { GOODS_DEEDS, type GoodsSet } from "./goods-sets.ts";
 import { PURCHASE_COUNTS, type PurchaseSet } from "./purchase-sets.ts";
 import { BOARD_AXES, type BoardPlace } from "../schemes/rfm-board.ts";
@@ -32,6 +32,8 @@ export function checkedSet(asked: unknown): CustomerSet {
   const { kind, whole, part, season, among } = set;
   if (kind === "season") return { kind, season: one(SEASONS, season), among: seasonalAmong(plainSet(among)) };
   if (kind === "goods") return goodsSet(set);
+  if (kind === "begun")
+    return { kind, by: one(ORDER_FILTERS, set.by), name: named(set.name), ...cohortOf(set) };
   if (kind === "purchases") return purchaseSet(set);
   return kind === "rest" ? { kind, whole: plainSet(whole), part: plainSet(part) } : plainSet(set);
 }
@@ -56,17 +58,22 @@ function purchaseSet({ least, most, among }: Asked): PurchaseSet {
 }
 
 function goodsSet({ by, name, did }: Asked): GoodsSet {
-  if (typeof name !== "string" || name === "") throw new InputProblem("request-refused");
-  return { kind: "goods", by: one(GOODS_FIELDS, by), name, did: one(GOODS_DEEDS, did) };
+  return { kind: "goods", by: one(GOODS_FIELDS, by), name: named(name), did: one(GOODS_DEEDS, did) };
 }
+
+function named(name: unknown): string {
+  if (typeof name !== "string" || name === "") throw new InputProblem("request-refused");
+  return name;
+}
+
+const cohortOf = ({ start, end, within }: Asked) => ({
+  ...{ start: calendarDay(start), end: calendarDay(end) },
+  within: one([null, ...LTV_DAYS], within),
+});
 
 function plainSet(asked: unknown): PlainSet {
   const set = (asked ?? {}) as Asked;
-  if (set.kind === "cohort")
-    return {
-      ...{ kind: set.kind, start: calendarDay(set.start), end: calendarDay(set.end) },
-      within: one([null, ...LTV_DAYS], set.within),
-    };
+  if (set.kind === "cohort") return { kind: set.kind, ...cohortOf(set) };
   if (set.kind === "board") return { kind: "board", ...boardPlace(set) };
   if (set.kind === "class" || set.kind === "flow") return classSet(set.kind, set);
   const staged = STAGE_SETS.find((kind) => kind === set.kind);

@@ -34,6 +34,8 @@ function conditionsOf(set: CustomerSet, limits: BoardLimits): Condition[] {
   if (set.kind === "purchases") return purchaseConditions(set);
   if (set.kind === "cohort") return cohortConditions(set);
   if (set.kind === "goods") return goodsConditions(set);
+  if (set.kind === "begun")
+    return [{ field: set.by, test: "bought", values: [set.name], when: "first" }, ...cohortConditions(set)];
   if (isClassSet(set)) return classConditions(set, limits);
   return [...yearConditions(set), ...stageConditions(set)];
 }
@@ -48,7 +50,7 @@ export const outside = (segment: Segment): Condition => ({
   ...{ field: SEGMENT_FIELD, not: true, test: "among", segments: [segment] },
 });
 
-function cohortConditions({ start, end, within }: CohortSet): Condition[] {
+function cohortConditions({ start, end, within }: Pick<CohortSet, "start" | "end" | "within">): Condition[] {
   const period = { from: isoOf(start), to: isoOf(end) };
   const second = { field: "secondOrderDays", test: "between", from: null, to: within } as const;
   return [{ field: "firstOrder", test: "in", period }, ...(within === null ? [] : [second])];

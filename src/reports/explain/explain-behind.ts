@@ -88,7 +88,8 @@ export function topOf(metric: MetricEntry, { set, stage }: About): CustomerSet |
  */
 export function bottomOf({ top, bottom }: Divided, set: CustomerSet): CustomerSet {
   if (set.kind === "goods") return goodsWhole(set)?.whole ?? set;
-  if (bottom === "group") return set.kind === "cohort" ? { ...set, within: null } : set;
+  if (bottom === "group")
+    return set.kind === "cohort" || set.kind === "begun" ? { ...set, within: null } : set;
   const part = top === "group" ? undefined : partBeside(set.kind, top, bottom);
   return yearSet(part ?? bottom, "stage" in set ? set.stage : null);
 }

@@ -119,7 +119,7 @@ export function ofText(about: About, { analysis }: ReportContext, words: Words):
 const NAMED: ReadonlySet<string> = new Set([
   ...["newBase", "newKept", "newLost"],
   ...["olderBase", "olderKept", "olderLost"],
-  ...["class", "board", "flow", "season", "purchases", "cohort", "goods"],
+  ...["class", "board", "flow", "season", "purchases", "cohort", "goods", "begun"],
 ]);
 
 function boxName(box: number, words: Words): string {

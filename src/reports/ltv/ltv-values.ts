@@ -8,6 +8,7 @@ import { MOST_VALUES } from "../../core/facts/cohort-requests.ts";
 import type { CohortAxis } from "../../core/facts/cohorts.ts";
 import type { AxisLtv, Ltv, ValueLtv } from "../../core/ltv/ltv.ts";
 import { LTV_SHARES } from "../../core/ltv/mature.ts";
+import { begunBy } from "../../core/segments/begun-sets.ts";
 import { aside, paragraph, text } from "../page/grid.ts";
 import type { Page } from "../page/page.ts";
 import { intervalText } from "../page/stage-words.ts";
@@ -83,7 +84,8 @@ function valueLine(page: Page<Ltv>, { axis, value, begun, tints }: Line): Cell[]
   const [first, last] = [cells[0], cells[cells.length - 1]];
   if (first === undefined || last === undefined) return [];
   const isSmall = last.customers < minSample;
-  const who = { ...begun, value: valueName(axis, value.value) };
+  const by = value.value ? begunBy(axis) : undefined;
+  const who = { ...begun, value: valueName(axis, value.value), ...(by && { by }) };
   const plain = isSmall ? "mutedNumber" : "number";
   const gap = Array.from({ length: SHOWN_DAYS.length - FREE - cells.length }, () => text(""));
   const remark = isSmall

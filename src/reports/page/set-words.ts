@@ -36,6 +36,11 @@ export function setName(set: CustomerSet, naming: Naming): string {
   if (set.kind === "purchases") return purchaseSetName(set, words);
   if (set.kind === "cohort") return cohortWords(set, words, [LIST_TEXTS.cohort, LIST_TEXTS.cohortWithin]);
   if (set.kind === "goods") return words.say(GOODS_TEXTS[set.did].name, goodsWords(set));
+  if (set.kind === "begun")
+    return words.say(LIST_TEXTS.begun, {
+      name: words.say(GOODS_TEXTS.entered.name, goodsWords(set)),
+      when: cohortWords(set, words, [LIST_TEXTS.cohort, LIST_TEXTS.cohortWithin]),
+    });
   if (isClassSet(set)) return classSetName(set, naming);
   const name = words.say(SET_TEXTS[set.kind].name);
   return "stage" in set && set.stage !== null
@@ -54,6 +59,11 @@ export function setMeaning(set: CustomerSet, naming: Naming): string {
   if (set.kind === "rest") return words.say(LIST_TEXTS.restMeaning, restNames(set, naming));
   if (set.kind === "season") return words.say(SEASON_MEANINGS[set.season], seasonNames(set, naming));
   if (set.kind === "goods") return words.say(GOODS_TEXTS[set.did].meaning, goodsWords(set));
+  if (set.kind === "begun")
+    return words.say(LIST_TEXTS.begunMeaning, {
+      ...goodsWords(set),
+      when: cohortWords(set, words, [LIST_TEXTS.cohortMeaning, LIST_TEXTS.cohortWithinMeaning]),
+    });
   if (set.kind === "purchases")
     return words.say(LIST_TEXTS[MEANINGS[set.among]], { times: timesText(set, words) });
   if (set.kind === "cohort")
@@ -63,7 +73,7 @@ export function setMeaning(set: CustomerSet, naming: Naming): string {
 
 /** @param texts of all of a cohort, and of those who soon came back */
 function cohortWords(
-  { start, end, within }: CohortSet,
+  { start, end, within }: Pick<CohortSet, "start" | "end" | "within">,
   words: Words,
   [all, back]: readonly [Text, Text],
 ): string {
@@ -84,7 +94,7 @@ const seasonNames = ({ season, among }: SeasonSet, naming: Naming) => ({
 /** Letters of a name that the name of a list holds [count]. */
 const LONGEST_GOODS = 40;
 
-const goodsWords = ({ name }: GoodsSet) => ({ name: shortened(name, LONGEST_GOODS) });
+const goodsWords = ({ name }: Pick<GoodsSet, "name">) => ({ name: shortened(name, LONGEST_GOODS) });
 
 const MEANINGS = { everybody: "boughtTimesMeaning", active: "boughtTimesActiveMeaning" } as const;
 

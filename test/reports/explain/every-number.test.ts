@@ -10,7 +10,7 @@ import type { Slice } from "../../../src/core/slices/slices.ts";
 import type { ReportContext } from "../../../src/reports/context.ts";
 import { behindOf } from "../../../src/reports/explain/explain-behind.ts";
 import { explanation } from "../../../src/reports/explain/explain.ts";
-import { type ReportId, REPORTS } from "../../../src/reports/index.ts";
+import { asksOf, type ReportId, REPORTS } from "../../../src/reports/index.ts";
 import { costlyContext, EVERY_COST } from "../../support/ad-costs.ts";
 import { EVERY_KIND, withCampaigns } from "../../support/campaigns.ts";
 import { QUALITY_SETTINGS, QUALITY_TABLE } from "../../support/quality-example.ts";
@@ -35,6 +35,12 @@ function comparedContext(): ReportContext {
   const comparison = { ...compared, slices: [...compared.slices, { slice: nobody, analysis: null }] };
   const [slice = null] = slices;
   return { ...contextOf(slicedAnalysis(engine, slice)), slice, comparison };
+}
+
+function sinceContext(ltvStart: string): ReportContext {
+  const settings = { ...SETTINGS, ltvStart };
+  const facts = slicedFacts(lineShop(SLICED_LINES), null, { asks: asksOf(REPORTS, settings) });
+  return contextOf(analysisOf(facts, settings));
 }
 
 const QUALITY_COLUMNS: ColumnPositions = {
@@ -82,6 +88,7 @@ const CONTEXTS: Readonly<Record<string, ReportContext>> = {
   "slices beside the whole shop": comparedContext(),
   "every cleaning rule": qualityContext(),
   "people by what they began with": contextOf(slicedAnalysis(lineShop(SLICED_LINES), null)),
+  "LTV since a chosen product": sinceContext("クリーム"),
   "ad costs of every kind": costlyContext(EVERY_COST),
   "campaigns of every kind": contextOf(withCampaigns(analyse(WORKED_ROWS, WORKED_ANCHOR), EVERY_KIND)),
 };
@@ -121,6 +128,7 @@ function mayCount(metric: MetricEntry, { kind }: CustomerSet): boolean {
       "purchases",
       "cohort",
       "goods",
+      "begun",
       "everybody",
       "lapsed",
     ].includes(kind);
