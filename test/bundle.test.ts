@@ -25,6 +25,7 @@ const PUBLIC = [
   "CPM_RFM",
   "CPM_FLOW",
   "CPM_LTV",
+  "CPM_COHORT",
   "CPM_KPI",
   "CPM_PRODUCT",
   "CPM_RANK",

@@ -1,4 +1,5 @@
 import { foundStep } from "../erase-state.ts";
+import { inspectAgain } from "./inspect.ts";
 import { languageOf } from "./page.ts";
 import type { Page } from "./page.ts";
 
@@ -27,5 +28,6 @@ export async function erasePerson(
   }
   const now = await page.call("open", { language });
   if (now.ok) dispatch({ type: "translated", answer: now.value });
+  await inspectAgain(page, {});
   dispatch({ type: "erasing", erasing: { step: "done", answer: reply.value } });
 }

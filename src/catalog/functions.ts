@@ -147,6 +147,37 @@ const ALL = [
     example: "=CPM_LTV(365,,CPM_UPDATED)",
   },
   {
+    name: "CPM_COHORT",
+    parameters: [
+      {
+        name: "measure",
+        type: "string",
+        help: {
+          ja: "（省略可）数え方：人数・割合・売上・件数。省略すると人数",
+          en: "(optional) Customers, Share, Sales or Orders; empty = Customers",
+        },
+      },
+      {
+        name: "cohort",
+        type: "any",
+        help: {
+          ja: "（省略可）始めた月（2024-03）。省略するとすべての月",
+          en: "(optional) month of first purchase (2024-03); empty = all months",
+        },
+      },
+      UPDATED,
+    ],
+    help: {
+      ja: "リテンション：購入を始めた月ごとに、その後の月に購入した人の数・割合・売上・件数（前回のレポート、ショップ全体）",
+      en: "Retention cohorts: who bought in each later month, by month of first purchase, of the last report, whole shop",
+    },
+    returns: {
+      ja: "見出しと、始めた月ごとの行の表。終わっていない月は「途中」",
+      en: "a header and a row for each month of first purchase; “so far” for a month that is not over",
+    },
+    example: '=CPM_COHORT("割合",,CPM_UPDATED)',
+  },
+  {
     name: "CPM_KPI",
     parameters: [
       {

@@ -162,24 +162,26 @@ export function moneyFormat(currency: string): string {
 }
 
 /** Formats of the units that need neither currency nor language. */
-const FORMATS: Readonly<Record<Exclude<Unit, "money" | "moneyFilled" | "multiple">, string>> = {
-  count: "#,##0",
-  people: "#,##0",
-  rate: "0.0%",
-  rateFilled: '0.0%"*"',
-  /** A rate that says its side. */
-  change: "+0.0%;-0.0%;0.0%",
-  /** A difference of two counts. */
-  countChange: "+#,##0;-#,##0;0",
-  /** People who moved up or down: a mark beside the colour. */
-  countUp: '"↑"#,##0',
-  countDown: '"↓"#,##0',
-  decimal: "#,##0.0",
-  /** Of counts, such as purchases per person. */
-  ratio: "#,##0.00",
-  day: "yyyy/mm/dd",
-  text: "@",
-};
+const FORMATS: Readonly<Record<Exclude<Unit, "money" | "moneyFilled" | "moneySoFar" | "multiple">, string>> =
+  {
+    count: "#,##0",
+    countSoFar: '#,##0"*"',
+    people: "#,##0",
+    rate: "0.0%",
+    rateFilled: '0.0%"*"',
+    /** A rate that says its side. */
+    change: "+0.0%;-0.0%;0.0%",
+    /** A difference of two counts. */
+    countChange: "+#,##0;-#,##0;0",
+    /** People who moved up or down: a mark beside the colour. */
+    countUp: '"↑"#,##0',
+    countDown: '"↓"#,##0',
+    decimal: "#,##0.0",
+    /** Of counts, such as purchases per person. */
+    ratio: "#,##0.00",
+    day: "yyyy/mm/dd",
+    text: "@",
+  };
 
 /**
  * The number format of a unit.
@@ -193,7 +195,7 @@ const FORMATS: Readonly<Record<Exclude<Unit, "money" | "moneyFilled" | "multiple
  */
 export function numberFormat(unit: Unit, currency: string, language: Language): string {
   if (unit === "money") return moneyFormat(currency);
-  if (unit === "moneyFilled") return `${moneyFormat(currency)}"*"`;
+  if (unit === "moneyFilled" || unit === "moneySoFar") return `${moneyFormat(currency)}"*"`;
   if (unit === "multiple") return language === "ja" ? '0.00"倍"' : '0.00"x"';
   return FORMATS[unit];
 }

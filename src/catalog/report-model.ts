@@ -9,13 +9,15 @@ import type { CellRule } from "./settings/cell-rules.ts";
 
 /**
  * How a number is shown; the writer turns it into a number format by the file's currency. A `…Filled` one carries the
- * mark * of a value that all stages stand in for.
+ * mark * of a value that all stages stand in for, a `…SoFar` one that of a month that goes on after the anchor.
  */
 export type Unit =
   | "count"
+  | "countSoFar"
   | "people"
   | "money"
   | "moneyFilled"
+  | "moneySoFar"
   | "rate"
   | "rateFilled"
   | "change"

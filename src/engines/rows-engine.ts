@@ -18,7 +18,7 @@ import { customersUntil, everything, excludedFacts, metaFacts, sliceFacts } from
 import { monthRows } from "../core/facts/months.ts";
 import { patternRows } from "../core/facts/pattern.ts";
 import { periodRows } from "../core/facts/period.ts";
-import { productRows } from "../core/facts/product-rows.ts";
+import { productTables } from "../core/facts/product-rows.ts";
 import { qualityFacts } from "../core/facts/quality.ts";
 import { stateRows } from "../core/facts/state.ts";
 import { stepRows } from "../core/facts/steps.ts";
@@ -60,7 +60,7 @@ const SWEEPS: Omit<TableMakers<Part>, "cohorts" | "adCosts" | "campaigns"> = {
   period: swept(periodRows),
   state: swept(stateRows),
   known: swept(knownRows),
-  products: each(productRows),
+  products: productTables,
   steps: swept(stepRows),
 };
 

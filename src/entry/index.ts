@@ -32,6 +32,7 @@ export const CPM_RFM = cellFunction("CPM_RFM");
 
 export const CPM_FLOW = factsFunction("CPM_FLOW");
 export const CPM_LTV = pairFunction("CPM_LTV");
+export const CPM_COHORT = pairFunction("CPM_COHORT");
 export const CPM_KPI = factsFunction("CPM_KPI");
 export const CPM_PRODUCT = pairFunction("CPM_PRODUCT");
 export const CPM_RANK = classFunction("CPM_RANK");

@@ -1,8 +1,10 @@
 /** Rows of a list of customers on their way to the file. */
 import { CUSTOMERS_TEXTS } from "../catalog/texts/import-texts.ts";
 import { type Language, say } from "../catalog/language.ts";
+import type { ErasedDay } from "../core/erasing/erased-record.ts";
 import type { CustomerCounts, PersonKeys } from "../core/merge/merge-customers.ts";
 import { InputProblem } from "../core/values/problem.ts";
+import { importedAfterErasing } from "./after-erasing.ts";
 import { checksumOf } from "./chunks.ts";
 import { personKeys } from "./customer-list.ts";
 import { checkRow } from "./import-request.ts";
@@ -44,11 +46,21 @@ export function checkedCustomers({ file, header, rows, checksum }: CustomersChun
 /** What became of a chunk and those before it, in numbers and words. */
 export function customersTaken(
   { file, before }: Pick<CustomersChunk, "file" | "before">,
-  { sheetId, name, ...counts }: CustomerCounts & { readonly sheetId: number; readonly name: string },
+  { sheetId, name, erased, ...counts }: Brought,
   language: Language,
 ): CustomersTaken {
   const all = together(before, counts);
-  return { sheetId, name, ...all, says: inWords({ file, name, ...all }, language) };
+  const warned = all.added > 0 ? importedAfterErasing(erased, language) : [];
+  const says = [...inWords({ file, name, ...all }, language), ...warned].join(language === "ja" ? "" : " ");
+  return { sheetId, name, ...all, says };
+}
+
+/** What became of rows, and the sheet that they stand on. */
+interface Brought extends CustomerCounts {
+  readonly sheetId: number;
+  readonly name: string;
+  /** How many people were erased from the file before, by day. */
+  readonly erased: readonly ErasedDay[];
 }
 
 const together = (one: CustomerCounts, other: CustomerCounts): CustomerCounts => ({
@@ -61,7 +73,7 @@ const together = (one: CustomerCounts, other: CustomerCounts): CustomerCounts =>
 function inWords(
   { nameless, ...taken }: CustomerCounts & { file: string; name: string },
   language: Language,
-): string {
+): string[] {
   const left = nameless === 0 ? [] : [say(CUSTOMERS_TEXTS.nameless, language, { n: nameless })];
-  return [say(CUSTOMERS_TEXTS.taken, language, taken), ...left].join(language === "ja" ? "" : " ");
+  return [say(CUSTOMERS_TEXTS.taken, language, taken), ...left];
 }

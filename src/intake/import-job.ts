@@ -1,13 +1,13 @@
 /** An import between its calls, and how a page is told of it. */
-import { ERASE_TEXTS } from "../catalog/texts/erase-texts.ts";
 import { IMPORT_TEXTS } from "../catalog/texts/import-texts.ts";
 import { type Language, LANGUAGES, say } from "../catalog/language.ts";
 import { SHEET_TEXTS } from "../catalog/texts/sheet-texts.ts";
-import { type ErasedDay, erasedPeople } from "../core/erasing/erased-record.ts";
+import type { ErasedDay } from "../core/erasing/erased-record.ts";
 import type { MergedFile } from "../core/merge/merge-orders.ts";
 import type { ColumnRole } from "../core/rows/column-roles.ts";
 import type { OrderKey } from "../core/settings.ts";
 import { InputProblem } from "../core/values/problem.ts";
+import { importedAfterErasing } from "./after-erasing.ts";
 import type { ImportRequest } from "./import-request.ts";
 
 /** What an import did to the orders sheet with one file; orders, or rows where the file has no order IDs. */
@@ -155,14 +155,6 @@ interface Planned {
   readonly place: { readonly sheetId: number; readonly name: string };
   /** How many people were erased from the file before, by day. */
   readonly erased: readonly ErasedDay[];
-}
-
-/** Nobody knows any more who was erased: whether they came back is for the user to see. */
-function importedAfterErasing(erased: readonly ErasedDay[], language: Language): string[] {
-  const last = erased[erased.length - 1];
-  if (last === undefined) return [];
-  const said = { n: erasedPeople(erased), day: last.day.replace(/-/g, "/") };
-  return [say(ERASE_TEXTS.importAfter, language, said)];
 }
 
 /** The result of a merge in both languages: who opens the file next may read the other one. */

@@ -21,6 +21,7 @@ import { levers } from "./levers/levers-report.ts";
 import { cpmGroups } from "./cpm-groups/cpm-groups-report.ts";
 import { nurture } from "./nurture/nurture-report.ts";
 import { products } from "./products/products-report.ts";
+import { retention } from "./retention/retention-report.ts";
 import { rfm } from "./rfm/rfm-report.ts";
 import { summary } from "./summary/summary-report.ts";
 import type { ReportContext } from "./context.ts";
@@ -38,6 +39,7 @@ const LIST = [
   newRepeat,
   kpi,
   ltv,
+  retention,
   products,
   rfm,
   nurture,

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Book } from "../../src/workbench/book.ts";
 import { openBook } from "../../src/workbench/host.ts";
 import { checksumOf } from "../../src/intake/chunks.ts";
+import { erase } from "../support/erase-book.ts";
 import { fileOf, importAll } from "../support/import-book.ts";
 import { answer, ask, at, opened, run, runJson } from "../support/run-book.ts";
 
@@ -20,6 +21,8 @@ const chunk = (header: string, ...lines: string[]) => {
 };
 const send = (book: Book, header: string, ...lines: string[]) =>
   answer(book, "customersChunk", chunk(header, ...lines));
+
+const column = (book: Book, sheet: string) => book.values(sheet).map(([first]) => first);
 
 const HEADER = "会員ID,メールアドレス,都道府県,メルマガ,メモ";
 const FIRST = ["00101,a@example.jp,東京都,希望する,=茶道", "1-2,b@example.jp,大阪府,希望しない,"];
@@ -55,6 +58,18 @@ describe("a list of customers that is imported", () => {
     const before = send(book, HEADER, FIRST[0]!);
     const sent = { ...chunk(HEADER, FIRST[1]!, FIRST[0]!), before };
     expect(answer(book, "customersChunk", sent)).toMatchObject({ added: 2, updated: 0, unchanged: 1 });
+  });
+
+  it("says that it may bring back who was erased, where it adds somebody", () => {
+    const book = openBook();
+    importAll(book, [fileOf("a.csv", ["2024-01-05", "00101", "1", 500, "", "石けん"])]);
+    send(book, HEADER, ...FIRST);
+    erase(book, "00101");
+    expect(column(book, "顧客データ")).toEqual(["会員ID", "1-2"]);
+    expect(send(book, HEADER, FIRST[1]!).says).not.toContain("消しています");
+    const back = send(book, HEADER, ...FIRST);
+    expect(back).toMatchObject({ added: 1, unchanged: 1 });
+    expect(back.says).toMatch(/これまでに1人を消しています（最後は.*また入っています/);
   });
 
   it("leaves a sheet of the user that has its name", () => {

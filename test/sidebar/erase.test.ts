@@ -32,14 +32,14 @@ describe("1人を消す in the sidebar", () => {
     expect(state().erasing).toMatchObject({ step: "found", chosen: null });
   });
 
-  it("sends back what was shown, and shows what the file then holds", async () => {
+  it("sends back what was shown, and shows what the file and its orders then hold", async () => {
     const { page, addOn, state } = await openPage({ erasePerson: [ERASED] });
     await erasePerson(page, { text: "a@example.com", id: "A", sign: "s" });
     expect(addOn.calls[1]).toMatchObject({
       method: "erasePerson",
       args: { text: "a@example.com", id: "A", sign: "s" },
     });
-    expect(addOn.methods()).toEqual(["open", "erasePerson", "open"]);
+    expect(addOn.methods()).toEqual(["open", "erasePerson", "open", "inspect"]);
     expect(state()).toMatchObject({ erasing: { step: "done", answer: ERASED }, focus: { spot: "erase" } });
   });
 

@@ -31,7 +31,6 @@ const monthsBetween = (from: string, to: string): number =>
   (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 +
   Number(to.slice(5, 7)) -
   Number(from.slice(5, 7));
-const SINCE = { days: daysBetween, months: monthsBetween } as const;
 
 const sum = (purchases: readonly TwinPurchase[]): number =>
   purchases.reduce((total, { amount }) => total + amount, 0);
@@ -49,18 +48,14 @@ const firstDayOf = ([first]: readonly TwinPurchase[]): string => first?.day ?? "
 export function twinCohorts(
   ledger: TwinLedger,
   anchor: string,
-  {
-    unit,
-    steps,
-    by,
-  }: { readonly unit: TwinUnit; readonly steps: readonly number[]; readonly by: keyof typeof SINCE },
+  { unit, steps }: { readonly unit: TwinUnit; readonly steps: readonly number[] },
 ): TwinCohortCell[] {
   const all = lives(ledger, anchor);
   const names = [...new Set(all.map((life) => COHORT_NAMES[unit](firstDayOf(life))))].sort();
   return names.flatMap((cohort) => {
     const mine = all.filter((life) => COHORT_NAMES[unit](firstDayOf(life)) === cohort);
     return steps.map((step) => {
-      const within = mine.map((life) => life.filter(({ day }) => SINCE[by](firstDayOf(life), day) <= step));
+      const within = mine.map((life) => life.filter(({ day }) => daysBetween(firstDayOf(life), day) <= step));
       const repeats = within.flatMap((life) => life.slice(1));
       return {
         ...{ cohort, step, people: mine.length },
@@ -74,17 +69,28 @@ export function twinCohorts(
   });
 }
 
-/** 9.1: of each month's cohort, how many bought in the k-th calendar month after, k = 0 … months. */
-export function twinActive(ledger: TwinLedger, anchor: string, months: number): number[][] {
+/** A cohort month by month, from that of the first purchase to that of the anchor. */
+export interface TwinMonths {
+  /** `2024-03` */
+  readonly cohort: string;
+  readonly people: number;
+  readonly cells: readonly Readonly<Record<"people" | "purchases" | "sales", number>>[];
+}
+
+/** 9.1: who of each month's cohort bought in the k-th calendar month after, how often, and for how much. */
+export function twinMonths(ledger: TwinLedger, anchor: string): TwinMonths[] {
   const all = lives(ledger, anchor);
   const names = [...new Set(all.map((life) => COHORT_NAMES.month(firstDayOf(life))))].sort();
-  return names.map((cohort) =>
-    Array.from({ length: months + 1 }, (_, k) =>
-      all.filter(
-        (life) =>
-          COHORT_NAMES.month(firstDayOf(life)) === cohort &&
-          life.some(({ day }) => monthsBetween(firstDayOf(life), day) === k),
-      ),
-    ).map((people) => people.length),
-  );
+  return names.map((cohort) => {
+    const mine = all.filter((life) => COHORT_NAMES.month(firstDayOf(life)) === cohort);
+    const cells = Array.from({ length: monthsBetween(cohort, anchor) + 1 }, (_, k) => {
+      const then = mine.map((life) => life.filter(({ day }) => monthsBetween(cohort, day) === k));
+      return {
+        people: then.filter((bought) => bought.length > 0).length,
+        purchases: then.flat().length,
+        sales: sum(then.flat()),
+      };
+    });
+    return { cohort, people: mine.length, cells };
+  });
 }

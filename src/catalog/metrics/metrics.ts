@@ -13,6 +13,7 @@ import { PROJECTION_METRICS } from "./metrics-projection.ts";
 import { PRODUCT_METRICS } from "./metrics-products.ts";
 import { QUALITY_METRICS } from "./metrics-quality.ts";
 import { RATE_METRICS } from "./metrics-rates.ts";
+import { RETENTION_METRICS } from "./metrics-retention.ts";
 import { SEASON_METRICS } from "./metrics-season.ts";
 import { SALES_METRICS } from "./metrics-sales.ts";
 
@@ -34,6 +35,7 @@ const ALL = {
   ...KPI_METRICS,
   ...STEP_METRICS,
   ...LTV_METRICS,
+  ...RETENTION_METRICS,
 };
 
 /** The identifier of a number on the reports. */

@@ -102,6 +102,26 @@ export const FUNCTION_PROBLEMS = {
       en: "Set “LTV starts with” on the sheet “Settings” to a product of the orders, or empty it, and make the reports again.",
     },
   },
+  "argument-cohort-month": {
+    message: {
+      ja: "引数 cohort の「{value}」の月に購入を始めた人は、前回のレポートにいません。",
+      en: 'Nobody in the last report began to buy in the month "{value}" (argument cohort).',
+    },
+    hint: {
+      ja: "「2024-03」のような月を入れるか、空けてください（すべての月が並びます）。",
+      en: "Use a month such as 2024-03, or leave it empty for all months.",
+    },
+  },
+  "argument-count": {
+    message: {
+      ja: "引数 measure の「{value}」という数え方はありません。",
+      en: 'Cohorts are not counted in "{value}" (argument measure).',
+    },
+    hint: {
+      ja: "{known} のどれかを入れてください。",
+      en: "Use one of: {known}.",
+    },
+  },
   "argument-kpi": {
     message: {
       ja: "「{value}」というKPIはありません。",

@@ -231,6 +231,14 @@ export const LIST_TEXTS = {
     ja: "最初の購入が{start}〜{end}にあり、それから{days}日以内に2回目を購入した顧客",
     en: "Customers whose first purchase lies in {start}–{end} and whose second came within {days} days of it",
   },
+  cohortMonth: {
+    ja: "{start}〜{end}に初回購入・{since}か月後の{month}に購入",
+    en: "First purchase {start}–{end}, bought in {month} (month {since})",
+  },
+  cohortMonthMeaning: {
+    ja: "最初の購入が{start}〜{end}にあり、{since}か月後の{month}にも購入した顧客",
+    en: "Customers whose first purchase lies in {start}–{end} and who bought in {month}, {since} calendar months later",
+  },
   anyClass: { ja: "どれでも", en: "any" },
   boardMeaning: { ja: "{classes}の顧客", en: "Customers with {classes}" },
   boardAnd: { ja: "で、", en: " and " },

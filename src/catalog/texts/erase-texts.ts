@@ -142,8 +142,8 @@ export const ERASE_TEXTS = {
   },
   qualityDay: { ja: "{day} {n}人", en: "{day}: {n}" },
   importAfter: {
-    ja: "このファイルからは、これまでに{n}人を消しています（最後は{day}）。取り込んだファイルにその人の注文があれば、また入っています。製品は誰を消したかを覚えていないので、サイドバーの「1人を消す」で確かめてください。",
-    en: "{n} people were erased from this file (the last on {day}). If the imported files hold their orders, these are back. Who was erased is not kept: check with “Erase one person” in the sidebar.",
+    ja: "このファイルからは、これまでに{n}人を消しています（最後は{day}）。取り込んだファイルにその人がいれば、また入っています。製品は誰を消したかを覚えていないので、サイドバーの「1人を消す」で確かめてください。",
+    en: "{n} people were erased from this file (the last on {day}). If the imported files name them, they are back. Who was erased is not kept: check with “Erase one person” in the sidebar.",
   },
 } as const satisfies Readonly<Record<string, Text | readonly Text[] | Readonly<Record<string, Text>>>>;
 

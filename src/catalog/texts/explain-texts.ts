@@ -21,6 +21,10 @@ export const EXPLAIN_TEXTS = {
   board: { ja: "購入{f}・{r}", en: "{f}, {r}" },
   month: { ja: "{day}時点", en: "as of {day}" },
 
+  soFar: {
+    ja: "この月はまだ終わっていません。{anchor}までの数字です。",
+    en: "The month is not over: this is the number up to {anchor}.",
+  },
   noRate: {
     ja: "分母が0人のため、率は出せません。「—」は0%とは違います。",
     en: "The denominator is 0 people, so there is no rate; “—” is not 0%.",

@@ -33,6 +33,7 @@ export const SEGMENT_FIELD_NAMES: Readonly<Record<SegmentFieldId, Text>> = {
   averageOrderValue: { ja: "受注単価（平均）", en: "Average order value" },
   firstOrder: { ja: "初回購入日", en: "First order" },
   lastOrder: { ja: "最終購入日", en: "Last order" },
+  orderMonth: { ja: "購入した月", en: "Month of an order" },
   product: { ja: "買った商品", en: "Product bought" },
   category: { ja: "買った商品カテゴリ", en: "Category bought" },
   productAgain: { ja: "2回以上買った商品", en: "Product bought twice or more" },
@@ -88,6 +89,9 @@ export const SEGMENT_TEXTS = {
   boughtAt: { ja: "{field}「{value}」で購入", en: "bought in {field} {value}" },
   boughtAtFirst: { ja: "初回に{field}「{value}」で購入", en: "first bought in {field} {value}" },
   boughtAtIn: { ja: "{period}に{field}「{value}」で購入", en: "bought in {field} {value} ({period})" },
+  boughtMonth: { ja: "{value}に購入", en: "bought in {value}" },
+  boughtMonthFirst: { ja: "初回購入が{value}", en: "first bought in {value}" },
+  boughtMonthIn: { ja: "{period}のうち{value}に購入", en: "bought in {value} ({period})" },
   named: { ja: "セグメント「{name}」", en: "segment “{name}”" },
   inBrackets: { ja: "（{conditions}）", en: "({conditions})" },
   classAt: { ja: "{day}の{name}", en: "{name} on {day}" },
@@ -108,6 +112,7 @@ const VALUE_NAMES: { readonly [F in SegmentFieldId]?: (value: string, language: 
   yearMove: (value, language) => say(MOVE_NAMES[value as YearMove], language),
   seasonal: (value, language) => say(SEASON_NAMES[value as SeasonalKind], language),
   ageBand: (value, language) => sliceValueName("ageBand", value, language),
+  orderMonth: (value) => value.replace("-", "/"),
   birthMonth: (value, language) =>
     say(SEGMENT_TEXTS.month, language, { n: value, name: MONTH_NAMES[Number(value) - 1] ?? value }),
 };

@@ -108,7 +108,7 @@ function cohortsOf(
   const ask: CohortsAsk = {
     ends: [...all].sort((a, b) => a - b),
     steps: PAYBACK_DAYS,
-    by: "days",
+    months: 0,
     axis: null,
     most: 0,
   };

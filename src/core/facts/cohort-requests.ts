@@ -41,20 +41,34 @@ export const MOST_VALUES = 20;
 /** From which purchase on cohorts count: `since` a product, without it the first of all. */
 export type CohortStart = Pick<CohortsAsk, "since">;
 
-/** The whole shop's people by the month of their first purchase; by quarter and year they add up. */
-export const monthCohorts = (span: CohortSpan, start: CohortStart = {}): RequestOf<"cohorts"> => ({
-  ...({ table: "cohorts", by: "days", axis: null, most: 0 } as const),
-  ...{ ends: cohortEnds("month", span), steps: LTV_DAYS, ...start },
-});
+/** Calendar months after that of the first purchase that are told of people told apart [count]. */
+export const YEAR_MONTHS = 12;
 
-/** People told apart, by the month of their first purchase; all months that are mature at every step are one cohort. */
+/** The whole shop's people by the month of their first purchase; by quarter and year they add up. */
+export function monthCohorts(span: CohortSpan, start: CohortStart = {}): RequestOf<"cohorts"> {
+  const ends = cohortEnds("month", span);
+  return {
+    ...({ table: "cohorts", axis: null, most: 0 } as const),
+    ...{ ends, steps: LTV_DAYS, months: ends.length - 1, ...start },
+  };
+}
+
+/**
+ * People told apart, by the month of their first purchase; all months that are mature at every step are one cohort, and so
+ * every month of it is complete up to the last one.
+ */
 export const valueCohorts = (
   { anchor }: Pick<CohortSpan, "anchor">,
   axis: CohortAxis,
   start: CohortStart = {},
 ): RequestOf<"cohorts"> => ({
-  ...({ table: "cohorts", by: "days", axis, most: MOST_VALUES } as const),
-  ...{ ends: endsFrom(anchor, anchor - LAST_STEP, latestMonthEnd), steps: YEAR_STEPS, ...start },
+  ...({ table: "cohorts", axis, most: MOST_VALUES } as const),
+  ...{
+    ends: endsFrom(anchor, anchor - LAST_STEP, latestMonthEnd),
+    steps: YEAR_STEPS,
+    months: YEAR_MONTHS + 1,
+    ...start,
+  },
 });
 
 const LAST_STEP = 365;

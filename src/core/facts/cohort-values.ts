@@ -1,5 +1,4 @@
 import type { Ledger } from "../ledger.ts";
-import { firstPurchases } from "../people/first-purchases.ts";
 import { latestSaid } from "../people/latest-said.ts";
 import { goodsRows, wordsSaid } from "../segments/bought-column.ts";
 import type { SegmentShop } from "../segments/people-seen.ts";
@@ -8,7 +7,7 @@ import { columnsOf, hasColumn } from "../slices/slice-columns.ts";
 import { intColumn } from "../values/column.ts";
 import type { Day } from "../values/day.ts";
 import { dictionary } from "../values/dictionary.ts";
-import { groupedBy, indices } from "../values/grouping.ts";
+import { indices } from "../values/grouping.ts";
 import { onceFor } from "../values/once.ts";
 import { type CohortAxis, type CohortRow, cohortRows, type CohortsAsk } from "./cohorts.ts";
 import { everybody, type PeopleValues } from "./common-values.ts";
@@ -42,33 +41,34 @@ export function cohortValues(shop: SegmentShop, axis: CohortAxis | null, anchor:
   if (!hasColumn(purchases.rows, axis)) return null;
   const [column] = columnsOf(purchases.rows, axis);
   if (axis === "firstChannel") {
-    const rows = firstPurchases(purchases).map((p) => purchases.row[p] ?? -1);
-    return oneEach(ledger, column.texts, (code) => column.codes[rows[code] ?? -1] ?? -1);
+    const { start, places } = ledger.made;
+    const rowOf = (c: number): number => purchases.row[places[start[c] ?? 0] ?? 0] ?? -1;
+    return oneEach(ledger, column.texts, (c) => column.codes[rowOf(c)] ?? -1);
   }
   const texts = axis === "ageBand" ? saidBands(column.texts, purchases.rows.dateOrder, anchor) : column.texts;
   const said = latestSaid(purchases, column, anchor);
-  return oneEach(ledger, texts, (code) => said[code] ?? -1);
+  return oneEach(ledger, texts, (c) => said[ledger.customerCodes[c] ?? -1] ?? -1);
 }
 
-/** One value a person. @param codeOf the text of a customer's code; below 0 = none */
+/** One value a person. @param codeOf the text of the ledger's customer c; below 0 = none */
 function oneEach(
-  { customers, customerCodes }: Ledger,
+  { customers }: Ledger,
   texts: readonly string[],
-  codeOf: (customer: number) => number,
+  codeOf: (c: number) => number,
 ): PeopleValues {
   const words = dictionary();
   const own = Int32Array.from(texts, (text) => words.code(text));
   const unsaid = words.code("");
   const { start } = everybody(customers);
-  return { texts: words.texts, start, codes: customerCodes.map((code) => own[codeOf(code)] ?? unsaid) };
+  return { texts: words.texts, start, codes: indices(customers).map((c) => own[codeOf(c)] ?? unsaid) };
 }
 
 /** The goods of everybody's first purchase, each once a person. */
-function firstGoods(shop: SegmentShop, field: (typeof GOODS)[keyof typeof GOODS]): PeopleValues {
-  const { texts, codeAt } = wordsSaid(shop.purchases, field);
-  const { people, rows } = firstLines(shop, codeAt);
-  const lines = groupedBy(indices(rows.length), (i) => people[i] ?? 0, shop.ledger.customers);
-  const start = new Int32Array(shop.ledger.customers + 1);
+function firstGoods({ purchases, ledger, rules }: SegmentShop, field: "product" | "category"): PeopleValues {
+  const { texts, codeAt } = wordsSaid(purchases, field);
+  const rowsAt = goodsRows(purchases, codeAt);
+  const { start: begins, places } = ledger.made;
+  const start = new Int32Array(ledger.customers + 1);
   const codes = intColumn();
   // Whose line named a thing last; the last place is that of nothing.
   const namedBy = new Int32Array(texts.length + 1).fill(-1);
@@ -79,36 +79,18 @@ function firstGoods(shop: SegmentShop, field: (typeof GOODS)[keyof typeof GOODS]
     codes.push(code);
     length++;
   };
-  for (let c = 0; c + 1 < start.length; c++) {
-    for (let i = lines.start[c] ?? 0; i < (lines.start[c + 1] ?? 0); i++) {
-      const code = codeAt(rows[lines.items[i] ?? 0] ?? 0);
-      if (code >= 0) put(code, c);
+  const dayAt = (i: number): Day => purchases.day[places[i] ?? 0] ?? 0;
+  for (let c = 0; c < ledger.customers; c++) {
+    const begin = begins[c] ?? 0;
+    const end = rules.mergeSameDayOrders ? (begins[c + 1] ?? 0) : begin + 1;
+    for (let i = begin; i < end && dayAt(i) === dayAt(begin); i++) {
+      for (const row of rowsAt(places[i] ?? 0)) {
+        const code = codeAt(row);
+        if (code >= 0) put(code, c);
+      }
     }
     if (length === start[c]) put(texts.length, c);
     start[c + 1] = length;
   }
   return { texts: [...texts, ""], start, codes: codes.values() };
-}
-
-/** The lines of everybody's first purchase: whose, by place in the ledger, and in which row. */
-function firstLines(
-  { purchases, ledger, rules }: SegmentShop,
-  codeAt: (row: number) => number,
-): Record<"people" | "rows", Int32Array> {
-  const { customer, day, length, customerIds } = purchases;
-  const rowsAt = goodsRows(purchases, codeAt);
-  const first = firstPurchases(purchases);
-  const places = new Int32Array(customerIds.length).fill(-1);
-  ledger.customerCodes.forEach((code, c) => (places[code] = c));
-  const [people, rows] = [intColumn(), intColumn()];
-  for (let p = 0; p < length; p++) {
-    const code = customer[p] ?? -1;
-    const at = first[code] ?? -1;
-    if (at !== p && !(rules.mergeSameDayOrders && day[at] === day[p])) continue;
-    for (const row of rowsAt(p)) {
-      people.push(places[code] ?? 0);
-      rows.push(row);
-    }
-  }
-  return { people: people.values(), rows: rows.values() };
 }

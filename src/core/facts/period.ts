@@ -1,6 +1,7 @@
 import type { Ledger } from "../ledger.ts";
 import type { NewRepeatRule } from "../settings.ts";
 import type { Day } from "../values/day.ts";
+import { add } from "../values/column.ts";
 import { daysAmong } from "./ends.ts";
 
 /** 新規・リピート: what was bought in each of several periods that follow one another, by new and by known customers. */
@@ -30,7 +31,8 @@ export interface PeriodRow {
 /** What of a ledger the table is made from. */
 type PeriodLedger = Pick<Ledger, "customers" | "start" | "day" | "amount" | "unidentified">;
 
-type Tally = { -readonly [K in keyof PeriodRow]: number };
+/** A sum of every period, one column a name: objects of sums would make a new number at each addition. */
+type Tally = Readonly<Record<Exclude<keyof PeriodRow, "end">, Float64Array>>;
 
 /**
  * The table `period` (definitions.md 11.1), in one sweep.
@@ -46,73 +48,85 @@ type Tally = { -readonly [K in keyof PeriodRow]: number };
  * //=> [1, 80, 1, 250, 2, 10]
  */
 export function periodRows(ledger: PeriodLedger, { ends, rule }: PeriodAsk): PeriodRow[] {
-  const rows = ends.map(emptyRow);
-  const { first, reached } = daysAmong(ledger.day);
-  const periods = { first, reached: reached(ends) };
-  for (let c = 0; c < ledger.customers; c++) addCustomer(rows, { ledger, c, periods, rule });
-  addUnidentified(rows, ledger.unidentified, ends);
-  return rows;
+  const tally = emptyTally(ends.length);
+  countPeople(tally, ledger, { ends, rule });
+  countUnidentified(tally, ledger.unidentified, ends);
+  return ends.map((end, at) => rowOf(tally, end, at));
 }
 
-const emptyRow = (end: Day): Tally => ({
-  ...{ end, customers: 0, newCustomers: 0, repeatCustomers: 0 },
-  ...{ newPurchases: 0, newSales: 0, repeatPurchases: 0, repeatSales: 0 },
-  ...{ unidentifiedPurchases: 0, unidentifiedSales: 0 },
-});
+const emptyTally = (periods: number): Tally => {
+  // What is bought after the last period is counted behind it, and not read.
+  const column = () => new Float64Array(periods + 1);
+  return {
+    ...{ customers: column(), newCustomers: column(), repeatCustomers: column() },
+    ...{ newPurchases: column(), newSales: column(), repeatPurchases: column(), repeatSales: column() },
+    ...{ unidentifiedPurchases: column(), unidentifiedSales: column() },
+  };
+};
 
-interface Swept {
-  readonly ledger: Pick<Ledger, "start" | "day" | "amount">;
-  readonly c: number;
-  /** Which period each day from `first` on is in. */
-  readonly periods: { readonly first: Day; readonly reached: Int32Array };
-  readonly rule: NewRepeatRule;
-}
-
-/** One customer's purchases, which stand in the order of their days. */
-function addCustomer(rows: readonly Tally[], { ledger, c, periods, rule }: Swept): void {
+/** Everybody's purchases, which stand in the order of their days. */
+function countPeople(tally: Tally, ledger: PeriodLedger, { ends, rule }: PeriodAsk): void {
   const { start, day, amount } = ledger;
-  const { first, reached } = periods;
-  const begin = start[c] ?? 0;
-  const end = start[c + 1] ?? 0;
-  const firstPeriod = reached[(day[begin] ?? 0) - first] ?? 0;
-  let seen = -1;
-  let seenNew = -1;
-  let seenRepeat = -1;
-  for (let i = begin; i < end; i++) {
-    const at = reached[(day[i] ?? 0) - first] ?? 0;
-    const row = rows[at];
-    if (row === undefined) return;
-    if (seen !== at) row.customers++;
-    seen = at;
-    if (rule === "order" ? i === begin : at === firstPeriod) {
-      addNew(row, amount[i] ?? 0, seenNew !== at);
-      seenNew = at;
-    } else {
-      addRepeat(row, amount[i] ?? 0, seenRepeat !== at);
-      seenRepeat = at;
+  const { first, reached } = daysAmong(day);
+  const periods = reached(ends);
+  const periodOf = (i: number): number => periods[(day[i] ?? 0) - first] ?? 0;
+  const bought = buyer(tally);
+  for (let c = 0; c < ledger.customers; c++) {
+    const begin = start[c] ?? 0;
+    const end = start[c + 1] ?? 0;
+    const newUntil = rule === "order" ? -1 : periodOf(begin);
+    bought.begin();
+    for (let i = begin; i < end; i++) {
+      const at = periodOf(i);
+      bought.add(at, amount[i] ?? 0, i === begin || at === newUntil);
     }
   }
 }
 
-function addNew(row: Tally, sales: number, isFirst: boolean): void {
-  if (isFirst) row.newCustomers++;
-  row.newPurchases++;
-  row.newSales += sales;
+/** Counts the purchases of one person after the other, and the person once a period. */
+function buyer(tally: Tally) {
+  const { customers, newCustomers, newPurchases, newSales } = tally;
+  const { repeatCustomers, repeatPurchases, repeatSales } = tally;
+  let [seen, seenNew, seenRepeat] = [-1, -1, -1];
+
+  function addNew(at: number, sales: number): void {
+    if (seenNew !== at) add(newCustomers, at, 1);
+    seenNew = at;
+    add(newPurchases, at, 1);
+    add(newSales, at, sales);
+  }
+
+  function addRepeat(at: number, sales: number): void {
+    if (seenRepeat !== at) add(repeatCustomers, at, 1);
+    seenRepeat = at;
+    add(repeatPurchases, at, 1);
+    add(repeatSales, at, sales);
+  }
+
+  return {
+    begin(): void {
+      seen = seenNew = seenRepeat = -1;
+    },
+    add(at: number, sales: number, isNew: boolean): void {
+      if (seen !== at) add(customers, at, 1);
+      seen = at;
+      if (isNew) addNew(at, sales);
+      else addRepeat(at, sales);
+    },
+  };
 }
 
-function addRepeat(row: Tally, sales: number, isFirst: boolean): void {
-  if (isFirst) row.repeatCustomers++;
-  row.repeatPurchases++;
-  row.repeatSales += sales;
-}
-
-function addUnidentified(rows: readonly Tally[], sold: Ledger["unidentified"], ends: readonly Day[]): void {
+function countUnidentified(tally: Tally, sold: Ledger["unidentified"], ends: readonly Day[]): void {
   const { first, reached } = daysAmong(sold.day);
   const periods = reached(ends);
   sold.day.forEach((day, i) => {
-    const row = rows[periods[day - first] ?? 0];
-    if (row === undefined) return;
-    row.unidentifiedPurchases++;
-    row.unidentifiedSales += sold.amount[i] ?? 0;
+    const at = periods[day - first] ?? 0;
+    add(tally.unidentifiedPurchases, at, 1);
+    add(tally.unidentifiedSales, at, sold.amount[i] ?? 0);
   });
+}
+
+function rowOf(tally: Tally, end: Day, at: number): PeriodRow {
+  const sums = Object.entries(tally).map(([name, column]) => [name, column[at] ?? 0] as const);
+  return { end, ...(Object.fromEntries(sums) as Record<keyof Tally, number>) };
 }

@@ -1,8 +1,9 @@
 import type { Ledger } from "../ledger.ts";
+import { cutLines } from "../orders/lines.ts";
 import type { Purchases } from "../orders/purchases.ts";
 import { wordsSaid } from "../segments/bought-column.ts";
 import type { GoodsField } from "../slices/slices.ts";
-import { compareTexts } from "../values/column.ts";
+import { add, compareTexts } from "../values/column.ts";
 import { indices } from "../values/grouping.ts";
 import type { Day } from "../values/day.ts";
 
@@ -12,9 +13,46 @@ export interface LinesPart {
   readonly ledger: Ledger;
 }
 
+/** The lines of identified people, in the order of the ledger: who reads them one after the other need not look for them. */
+export interface LedgerLines {
+  /** Entry i of `ledger.made` has the lines start[i] … start[i + 1] − 1, and its day. */
+  readonly start: Int32Array;
+  readonly day: Int32Array;
+  /** Each line's row, an index into the purchases' `rows`; its amount [minor units] and pieces, NaN = not stated. */
+  readonly row: Int32Array;
+  readonly amount: Float64Array;
+  readonly quantity: Float64Array | null;
+}
+
+/**
+ * All lines of a part's people.
+ *
+ * @example
+ * // B's order came first in the sheet, A's, of two lines, after it
+ * const lines = () => ({ start: [0, 1, 3], row: [0, 1, 2] });
+ * const purchases = { day: [9, 5], lines, rows: { amount: [300, 100, 200], quantity: null } };
+ * const { start, day, amount } = ledgerLines({ purchases, ledger: { made: { places: Int32Array.of(1, 0) } } });
+ * [[...start], [...day], [...amount]] //=> [[0, 2, 3], [5, 9], [100, 200, 300]]
+ */
+export function ledgerLines({ purchases, ledger }: LinesPart): LedgerLines {
+  const { places } = ledger.made;
+  const { day, rows } = purchases;
+  const { start, row } = cutLines(purchases.lines(), places, () => true);
+  const numbers = (column: Float64Array) => {
+    const found = new Float64Array(row.length);
+    for (let line = 0; line < row.length; line++) found[line] = column[row[line] ?? 0] ?? NaN;
+    return found;
+  };
+  return {
+    ...{ start, row, day: places.map((p) => day[p] ?? 0) },
+    amount: numbers(rows.amount),
+    quantity: rows.quantity && numbers(rows.quantity),
+  };
+}
+
 /** Which goods the lines of a part name, those with the most buyers by themselves. */
 export interface GoodsLines {
-  /** By line, as `purchases.lines()` counts them: one of `names`, then that of all others, then that of lines that name none. */
+  /** By line, as `LedgerLines` counts them: one of `names`, then that of all others, then that of lines that name none. */
   readonly slot: Int32Array;
   /** By people with a line of them, the most first; equals by name. */
   readonly names: readonly string[];
@@ -35,8 +73,8 @@ interface Wanted {
  *
  * @throws InputProblem "slice-no-product" or "slice-no-category" when the sheet has no such column
  */
-export function goodsLines(part: LinesPart, { by, most, anchor }: Wanted): GoodsLines {
-  const { texts, slot, buyers } = codedLines(part, by, anchor);
+export function goodsLines(part: LinesPart, lines: LedgerLines, { by, most, anchor }: Wanted): GoodsLines {
+  const { texts, slot, buyers } = codedLines(part, lines, { by, anchor });
   const bought = indices(texts.length).filter((code) => buyers[code] !== 0);
   const count = (code: number): number => buyers[code] ?? 0;
   const nameOf = (code: number): string => texts[code] ?? "";
@@ -52,22 +90,24 @@ export function goodsLines(part: LinesPart, { by, most, anchor }: Wanted): Goods
 }
 
 /** Each line's text as a code; and how many people bought a line of each. */
-function codedLines({ purchases, ledger }: LinesPart, by: GoodsField, anchor: Day) {
+function codedLines(
+  { purchases, ledger }: LinesPart,
+  { start, day, row }: LedgerLines,
+  { by, anchor }: Omit<Wanted, "most">,
+) {
   const { texts, codeAt } = wordsSaid(purchases, by);
-  const { start, row } = purchases.lines();
   const { made } = ledger;
   const slot = new Int32Array(row.length).fill(-1);
   const [buyers, last] = [new Int32Array(texts.length), new Int32Array(texts.length).fill(-1)];
   for (let c = 0; c < ledger.customers; c++) {
     for (let i = made.start[c] ?? 0; i < (made.start[c + 1] ?? 0); i++) {
-      const p = made.places[i] ?? 0;
-      if ((purchases.day[p] ?? 0) > anchor) break;
-      for (let line = start[p] ?? 0; line < (start[p + 1] ?? 0); line++) {
+      if ((day[i] ?? 0) > anchor) break;
+      for (let line = start[i] ?? 0; line < (start[i + 1] ?? 0); line++) {
         const code = codeAt(row[line] ?? 0);
         slot[line] = code;
         if (code < 0 || last[code] === c) continue;
         last[code] = c;
-        buyers[code] = (buyers[code] ?? 0) + 1;
+        add(buyers, code, 1);
       }
     }
   }

@@ -1,18 +1,8 @@
-import { intColumn } from "../values/column.ts";
+import type { Ledger } from "../ledger.ts";
+import { add, intColumn } from "../values/column.ts";
 import type { Day } from "../values/day.ts";
-import type { GoodsLines, LinesPart } from "./product-lines.ts";
-import {
-  add,
-  clearOrder,
-  emptyOrder,
-  emptyTally,
-  findHeld,
-  MET,
-  put,
-  RETURNED,
-  slotList,
-  type Tally,
-} from "./product-tally.ts";
+import type { GoodsLines, LedgerLines } from "./product-lines.ts";
+import { emptyOrder, emptyTally, MET, put, RETURNED, slotList, type Tally } from "./product-tally.ts";
 
 /** What a sweep over the orders of a part finds. */
 export interface SweptGoods {
@@ -30,22 +20,23 @@ export interface SweptGoods {
  * Counts the goods of a part's orders up to an anchor, person by person and order by order: each line is looked at once.
  * Where orders of one day are one purchase, they are one order here, too.
  */
-export function sweptGoods(part: LinesPart, goods: GoodsLines, anchor: Day): SweptGoods {
-  const { day: days } = part.purchases;
-  const { made, customers, day: entries } = part.ledger;
+export function sweptGoods(
+  { made, customers, day: entries }: Ledger,
+  lines: LedgerLines,
+  { goods, anchor }: { readonly goods: GoodsLines; readonly anchor: Day },
+): SweptGoods {
   const merged = made.places.length > entries.length;
-  const lines = lineAdder(part, goods);
-  const { begin, close, found } = lines.person();
+  const adder = lineAdder(lines, goods);
+  const { begin, close, found } = adder.person();
   for (let c = 0; c < customers; c++) {
     const end = made.start[c + 1] ?? 0;
     begin(c);
     let before = 0;
     for (let i = made.start[c] ?? 0; i < end; i++) {
-      const p = made.places[i] ?? 0;
-      const day = days[p] ?? 0;
+      const day = lines.day[i] ?? 0;
       if (day > anchor) break;
       if (!merged || day !== before) close(before);
-      lines.add(p);
+      adder.add(i);
       before = day;
     }
     close(before);
@@ -54,34 +45,32 @@ export function sweptGoods(part: LinesPart, goods: GoodsLines, anchor: Day): Swe
 }
 
 /** Reads the lines of purchases into one order after the other. */
-function lineAdder({ purchases }: LinesPart, { slot, names }: GoodsLines) {
-  const { start, row } = purchases.lines();
-  const { amount: amounts, quantity } = purchases.rows;
+function lineAdder({ start, amount: amounts, quantity }: LedgerLines, { slot, names }: GoodsLines) {
   const all = names.length + 2;
   const tally = emptyTally(all + 1);
   const { lines, unpriced, quantity: pieces } = tally.sums;
   const order = emptyOrder(all + 1);
   const { met, state, amount: sums } = order;
 
-  function addLine(at: number, of: number): void {
+  function addLine(at: number, line: number): void {
     if (state[at] === 0) {
       put(met, at);
       state[at] = MET;
     }
-    const amount = amounts[of] ?? NaN;
+    const amount = amounts[line] ?? NaN;
     add(lines, at, 1);
     if (Number.isNaN(amount)) add(unpriced, at, 1);
     else add(sums, at, amount);
     if (amount < 0) state[at] = RETURNED;
-    const many = quantity === null ? NaN : (quantity[of] ?? NaN);
+    const many = quantity === null ? NaN : (quantity[line] ?? NaN);
     if (!Number.isNaN(many)) add(pieces, at, amount < 0 ? -Math.abs(many) : many);
   }
 
   return {
-    add(p: number): void {
+    add(entry: number): void {
       order.purchases++;
-      const end = start[p + 1] ?? 0;
-      for (let line = start[p] ?? 0; line < end; line++) addLine(slot[line] ?? 0, row[line] ?? 0);
+      const end = start[entry + 1] ?? 0;
+      for (let line = start[entry] ?? 0; line < end; line++) addLine(slot[line] ?? 0, line);
     },
     person: () => personCounter(tally, order, all),
   };
@@ -90,7 +79,7 @@ function lineAdder({ purchases }: LinesPart, { slot, names }: GoodsLines) {
 /** Counts the orders of one person after the other. */
 function personCounter(tally: Tally, order: ReturnType<typeof emptyOrder>, all: number) {
   const { slots, sums } = tally;
-  const { met, held } = order;
+  const { met, held, state } = order;
   const [pair, days] = [intColumn(), intColumn()];
   // How often the person bought each slot, and whose count that is.
   const [times, whose] = [new Int32Array(slots), new Int32Array(slots).fill(-1)];
@@ -113,22 +102,30 @@ function personCounter(tally: Tally, order: ReturnType<typeof emptyOrder>, all: 
   function close(day: Day): void {
     if (order.purchases === 0) return;
     orders++;
-    addSales();
-    findHeld(order);
+    settle();
     follow(day - previousDay);
     meetAll();
     previousDay = day;
-    clearOrder(order);
   }
 
-  function addSales(): void {
+  /**
+   * Adds up what the order's goods come to, finds which of them it holds, and makes room for the next order. What was
+   * taken back in it, so that nothing of its price is left, is not held.
+   */
+  function settle(): void {
+    held.count = 0;
     for (let i = 0; i < met.count; i++) {
       const at = met.slots[i] ?? 0;
       const amount = order.amount[at] ?? 0;
       add(sums.sales, at, amount);
       if (timesOf(at) > 0) add(sums.repeatSales, at, amount);
       if (orders > 1) add(sums.repeatSales, all, amount);
+      if (state[at] !== RETURNED || amount > 0) put(held, at);
+      state[at] = 0;
+      order.amount[at] = 0;
     }
+    met.count = 0;
+    order.purchases = 0;
   }
 
   /** What the order before was the first to hold has this order's goods next. */

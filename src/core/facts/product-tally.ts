@@ -18,11 +18,6 @@ export const emptyTally = (slots: number): Tally => ({
   sums: Object.fromEntries(SUM_NAMES.map((name) => [name, new Float64Array(slots)])) as Tally["sums"],
 });
 
-/** Adds to a place of a column. */
-export function add(column: Float64Array, at: number, value: number): void {
-  column[at] = (column[at] ?? 0) + value;
-}
-
 /** Some slots, each once, in a column that is filled anew again and again. */
 export interface SlotList {
   readonly slots: Int32Array;
@@ -59,24 +54,3 @@ export const emptyOrder = (slots: number): OpenOrder => ({
   amount: new Float64Array(slots),
   purchases: 0,
 });
-
-/** Finds what an order holds: what was taken back in it, so that nothing of its price is left, is not bought. */
-export function findHeld({ met, held, state, amount }: OpenOrder): void {
-  held.count = 0;
-  for (let i = 0; i < met.count; i++) {
-    const slot = met.slots[i] ?? 0;
-    if (state[slot] !== RETURNED || (amount[slot] ?? 0) > 0) put(held, slot);
-  }
-}
-
-/** Makes room for the next order. */
-export function clearOrder(order: OpenOrder): void {
-  const { met, state, amount } = order;
-  for (let i = 0; i < met.count; i++) {
-    const slot = met.slots[i] ?? 0;
-    state[slot] = 0;
-    amount[slot] = 0;
-  }
-  met.count = 0;
-  order.purchases = 0;
-}

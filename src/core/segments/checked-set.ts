@@ -1,7 +1,8 @@
 import { STAGES } from "../cpm/stages.ts";
 import { LTV_DAYS } from "../facts/cohort-requests.ts";
-import { type Day, dayOf } from "../values/day.ts";
+import { calendarMonths, type Day, dayOf } from "../values/day.ts";
 import { InputProblem } from "../values/problem.ts";
+import type { CohortMonthSet } from "./cohort-sets.ts";
 import type { CustomerSet, PlainSet } from "./customer-sets.ts";
 import { GOODS_FIELDS, ORDER_FILTERS } from "../slices/slices.ts";
 import { GOODS_DEEDS, type GoodsSet } from "./goods-sets.ts";
@@ -13,6 +14,8 @@ import { STAGE_SETS, WHOLE_SETS } from "./year-sets.ts";
 
 /** The first and the last day that a text can say. */
 const [FIRST_DAY, LAST_DAY] = [dayOf(1000, 1, 1) ?? 0, dayOf(9999, 12, 31) ?? 0];
+/** Calendar months between them [count]. */
+const MOST_SINCE = calendarMonths(FIRST_DAY, LAST_DAY);
 /** Rows and columns of an RFM board, counted from 0. */
 const BOARD = [0, 1, 2, 3, 4, 5];
 
@@ -74,11 +77,22 @@ const cohortOf = ({ start, end, within }: Asked) => ({
 function plainSet(asked: unknown): PlainSet {
   const set = (asked ?? {}) as Asked;
   if (set.kind === "cohort") return { kind: set.kind, ...cohortOf(set) };
+  if (set.kind === "cohortMonth") return cohortMonth(set);
   if (set.kind === "board") return { kind: "board", ...boardPlace(set) };
   if (set.kind === "class" || set.kind === "flow") return classSet(set.kind, set);
   const staged = STAGE_SETS.find((kind) => kind === set.kind);
   if (staged !== undefined) return { kind: staged, stage: one([null, ...STAGES], set.stage) };
   return { kind: one(WHOLE_SETS, set.kind) };
+}
+
+/** A cohort of one calendar month, and a later month. */
+function cohortMonth(set: Asked): CohortMonthSet {
+  const [start, end] = [calendarDay(set.start), calendarDay(set.end)];
+  one([0], calendarMonths(start, end));
+  const { since } = set;
+  if (typeof since !== "number" || !Number.isInteger(since) || since < 1 || since > MOST_SINCE)
+    throw new InputProblem("request-refused");
+  return { kind: "cohortMonth", start, end, since };
 }
 
 /** A class on exactly two of the axes. */

@@ -2,7 +2,7 @@ import type { Analysis } from "../analysis.ts";
 import { monthCohorts } from "../facts/cohort-requests.ts";
 import { rowsOf } from "../facts/tables.ts";
 import { cellAt } from "../ltv/mature.ts";
-import type { Day } from "../values/day.ts";
+import { calendarMonths, type Day } from "../values/day.ts";
 import { total } from "../values/sum.ts";
 import type { Beginning } from "./beginning.ts";
 
@@ -14,6 +14,50 @@ export interface CohortSet {
   readonly end: Day;
   /** Those whose second purchase came within so many days; null = all. */
   readonly within: number | null;
+}
+
+/** People by the month of their first purchase who bought in a later one. */
+export interface CohortMonthSet {
+  readonly kind: "cohortMonth";
+  /** The first and the last day of first purchases, both of one calendar month. */
+  readonly start: Day;
+  readonly end: Day;
+  /** So many calendar months later [≥ 1]. */
+  readonly since: number;
+}
+
+/** The days on which somebody bought up to the anchor, in their order. */
+export type DaysBought = () => Iterable<Day>;
+
+/**
+ * Whether somebody is in a cohort and bought so many calendar months later.
+ *
+ * @example
+ * // the first purchase on 1970-01-11, others on 1970-02-02 and 1970-03-02
+ * const [set, days] = [{ kind: "cohortMonth", start: 0, end: 30 }, () => [10, 32, 60]];
+ * [1, 2, 3].map((since) => isInCohortMonth({ ...set, since }, { firstDay: 10 }, days)) //=> [true, true, false]
+ */
+export function isInCohortMonth(
+  { start, end, since }: CohortMonthSet,
+  { firstDay }: Pick<Beginning, "firstDay">,
+  days: DaysBought,
+): boolean {
+  if (firstDay < start || firstDay > end) return false;
+  for (const day of days()) if (calendarMonths(start, day) === since) return true;
+  return false;
+}
+
+/**
+ * How many people of a cohort bought so many calendar months later, from the facts [count].
+ *
+ * @throws RangeError when nobody asked for the cohorts by month
+ */
+export function cohortMonthPeople(
+  { facts }: Pick<Analysis, "facts">,
+  { start, end, since }: CohortMonthSet,
+): number {
+  const mine = rowsOf(facts, monthCohorts(facts.meta)).filter((row) => row.end >= start && row.end <= end);
+  return total(mine.map(({ active }) => active[since] ?? 0));
 }
 
 /**

@@ -56,6 +56,7 @@ export function customersIn(
         beginning: life,
         at: (day) => classedBy(ledger, c, day),
         season: life.season.kind,
+        days: () => daysOf(ledger, c, life.purchases),
       })
     )
       continue;
@@ -66,6 +67,9 @@ export function customersIn(
   }
   return found.sort((a, b) => b.sales - a.sales || compareTexts(a.customerId, b.customerId));
 }
+
+const daysOf = ({ start, day }: Ledger, c: number, purchases: number): Int32Array =>
+  day.subarray(start[c] ?? 0, (start[c] ?? 0) + purchases);
 
 function channelsOf(ledger: Ledger, c: number, purchases: number): string[] {
   const begin = ledger.start[c] ?? 0;

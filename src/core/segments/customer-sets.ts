@@ -10,7 +10,15 @@ import { isInPurchaseSet, type PurchaseSet, purchaseSetPeople } from "./purchase
 import { type SeasonSet, seasonPeople } from "./season-sets.ts";
 import type { SeasonalKind } from "./seasons.ts";
 import type { Beginning } from "./beginning.ts";
-import { cohortPeople, type CohortSet, isInCohort } from "./cohort-sets.ts";
+import {
+  cohortMonthPeople,
+  type CohortMonthSet,
+  cohortPeople,
+  type CohortSet,
+  type DaysBought,
+  isInCohort,
+  isInCohortMonth,
+} from "./cohort-sets.ts";
 import { type ClassedAt, type ClassSet, classSums, inClassSet, isClassSet } from "./class-sets.ts";
 import { type CustomerYears, isInYearSet, isYearSet, type YearSet } from "./year-sets.ts";
 
@@ -19,7 +27,11 @@ export type CustomerSet = LedgerSet | GoodsSet | BegunSet;
 /** Those that a ledger alone tells. */
 export type LedgerSet = PlainSet | RestSet | SeasonSet | PurchaseSet;
 /** A set that is no part of another. */
-export type PlainSet = YearSet | ClassSet | CohortSet;
+export type PlainSet = YearSet | ClassSet | AnyCohort;
+/** Those by the first purchase. */
+type AnyCohort = CohortSet | CohortMonthSet;
+
+const isCohort = (set: CustomerSet): set is AnyCohort => set.kind === "cohort" || set.kind === "cohortMonth";
 
 /** Those of a set who are not in a part of it. */
 export interface RestSet {
@@ -36,7 +48,7 @@ export interface RestSet {
  * [lapsed, { kind: "rest", whole: { kind: "everybody" }, part: lapsed }].map(isPlain) //=> [true, false]
  */
 export const isPlain = (set: CustomerSet): set is PlainSet =>
-  isYearSet(set) || isClassSet(set) || set.kind === "cohort";
+  isYearSet(set) || isClassSet(set) || isCohort(set);
 
 /** What has to be known of a person to tell the sets they are in. */
 export interface SetPerson {
@@ -44,6 +56,7 @@ export interface SetPerson {
   readonly beginning: Beginning;
   readonly at: ClassedAt;
   readonly season: SeasonalKind;
+  readonly days: DaysBought;
 }
 
 /**
@@ -66,6 +79,7 @@ export function inSet(set: LedgerSet, terms: SchemeTerms): (person: SetPerson) =
   }
   if (set.kind === "purchases") return ({ years }) => isInPurchaseSet(set, years);
   if (set.kind === "cohort") return ({ beginning }) => isInCohort(set, beginning);
+  if (set.kind === "cohortMonth") return ({ beginning, days }) => isInCohortMonth(set, beginning, days);
   if (!isClassSet(set)) return ({ years }) => isInYearSet(set, years);
   const test = inClassSet(set, terms);
   return ({ at }) => test(at);
@@ -89,6 +103,7 @@ export function peopleIn(analysis: Analysis, set: CustomerSet): number {
   if (set.kind === "season") return seasonPeople(analysis, set);
   if (set.kind === "purchases") return purchaseSetPeople(analysis, set);
   if (set.kind === "cohort") return cohortPeople(analysis, set);
+  if (set.kind === "cohortMonth") return cohortMonthPeople(analysis, set);
   if (set.kind === "goods") return goodsSetPeople(analysis, set);
   if (set.kind === "begun") return begunPeople(analysis, set);
   return isClassSet(set) ? classSums(analysis, set).customers : sumOf(rowsIn(analysis, set), "customers");
@@ -112,7 +127,7 @@ export function peopleIn(analysis: Analysis, set: CustomerSet): number {
  * [of("current"), of("lifetime")] //=> [900, null]
  */
 export function salesIn(analysis: Analysis, set: CustomerSet, since: "current" | "lifetime"): number | null {
-  if (!isPlain(set) || set.kind === "cohort") return null;
+  if (!isPlain(set) || isCohort(set)) return null;
   if (set.kind === "flow") return classSums(analysis, set).sales;
   if (since === "current") return isClassSet(set) ? null : sumOf(rowsIn(analysis, set), "currentAmount");
   if (set.kind === "everybody") return analysis.facts.meta.sales;

@@ -8,6 +8,7 @@ import { type Day, isoOf } from "../values/day.ts";
 import { CLASS_FIELDS, type ClassFieldId, classColumn, classFieldParts } from "./class-fields.ts";
 import { againColumn, boughtColumn } from "./bought-column.ts";
 import { attributeOf, attributeTexts } from "./named-attributes.ts";
+import { monthsColumn } from "./order-months.ts";
 import type { PersonLife } from "./person-life.ts";
 import type { PeopleSeen } from "./people-seen.ts";
 import { SEASONAL_KINDS } from "./seasons.ts";
@@ -110,6 +111,7 @@ export const SEGMENT_FIELDS = {
   secondOrderDays: measured("number", ({ secondDays }) => secondDays),
   firstOrder: measured("day", ({ firstDay }) => firstDay, false),
   lastOrder: measured("day", ({ lastDay }) => lastDay),
+  orderMonth: { kind: "bought", outcome: true, column: monthsColumn },
   product: bought("product"),
   category: bought("category"),
   productAgain: boughtAgain("product"),

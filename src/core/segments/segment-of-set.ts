@@ -1,9 +1,10 @@
 import { type BoardSet, type ClassSet, isClassSet } from "./class-sets.ts";
 import { CLASS_FIELDS, classField } from "./class-fields.ts";
-import { isoOf } from "../values/day.ts";
-import type { CohortSet } from "./cohort-sets.ts";
+import { isoOf, monthsBefore } from "../values/day.ts";
+import type { CohortMonthSet, CohortSet } from "./cohort-sets.ts";
 import type { CustomerSet } from "./customer-sets.ts";
 import type { GoodsSet } from "./goods-sets.ts";
+import { monthText } from "./order-months.ts";
 import type { PurchaseSet } from "./purchase-sets.ts";
 import type { ClassLimits } from "../settings.ts";
 import { SEGMENT_FIELD } from "./checked-segment.ts";
@@ -33,6 +34,7 @@ function conditionsOf(set: CustomerSet, limits: BoardLimits): Condition[] {
   if (set.kind === "season") return [...conditionsOf(set.among, limits), oneOf("seasonal", [set.season])];
   if (set.kind === "purchases") return purchaseConditions(set);
   if (set.kind === "cohort") return cohortConditions(set);
+  if (set.kind === "cohortMonth") return cohortMonthConditions(set);
   if (set.kind === "goods") return goodsConditions(set);
   if (set.kind === "begun")
     return [{ field: set.by, test: "bought", values: [set.name], when: "first" }, ...cohortConditions(set)];
@@ -54,6 +56,14 @@ function cohortConditions({ start, end, within }: Pick<CohortSet, "start" | "end
   const period = { from: isoOf(start), to: isoOf(end) };
   const second = { field: "secondOrderDays", test: "between", from: null, to: within } as const;
   return [{ field: "firstOrder", test: "in", period }, ...(within === null ? [] : [second])];
+}
+
+function cohortMonthConditions({ start, end, since }: CohortMonthSet): Condition[] {
+  const month = monthText(monthsBefore(start, -since));
+  return [
+    ...cohortConditions({ start, end, within: null }),
+    { field: "orderMonth", test: "bought", values: [month], when: "ever" },
+  ];
 }
 
 function classConditions(set: ClassSet, limits: BoardLimits): Condition[] {

@@ -85,6 +85,18 @@ function column<A extends Int32Array | Float64Array>(make: (size: number) => A):
 const FIRST_ROOM = 256;
 
 /**
+ * Adds to a place of a column.
+ *
+ * @example
+ * const sales = Float64Array.of(100, 250);
+ * add(sales, 1, 80);
+ * [...sales] //=> [100, 330]
+ */
+export function add(column: Float64Array | Int32Array, at: number, value: number): void {
+  column[at] = (column[at] ?? 0) + value;
+}
+
+/**
  * The place of each text in the order of all, by their characters' codes.
  *
  * @example

@@ -121,9 +121,19 @@ export function yearsAfter(day: Day, years: number): Day {
  */
 export function monthsUntil(day: Day, until: Day): number {
   const [from, to] = [new UTCDate(day * DAY_MS), new UTCDate(until * DAY_MS)];
-  const months = (to.getUTCFullYear() - from.getUTCFullYear()) * 12 + to.getUTCMonth() - from.getUTCMonth();
   const begun = latestMonthEnd(day) !== day && to.getUTCDate() > from.getUTCDate();
-  return Math.max(1, months + (begun ? 1 : 0));
+  return Math.max(1, calendarMonths(day, until) + (begun ? 1 : 0));
+}
+
+/**
+ * From the calendar month of a day to that of another one [months].
+ *
+ * @example
+ * calendarMonths(dayOfIso("2023-12-31"), dayOfIso("2024-02-01")) //=> 2
+ */
+export function calendarMonths(from: Day, to: Day): number {
+  const [start, end] = [new UTCDate(from * DAY_MS), new UTCDate(to * DAY_MS)];
+  return (end.getUTCFullYear() - start.getUTCFullYear()) * 12 + end.getUTCMonth() - start.getUTCMonth();
 }
 
 /**

@@ -73,6 +73,8 @@ export type ProblemCode =
   | "argument-entry"
   | "argument-days"
   | "argument-cohort"
+  | "argument-cohort-month"
+  | "argument-count"
   | "argument-kpi"
   | "ltv-start"
   | "too-many-rows"

@@ -88,10 +88,16 @@ export function topOf(metric: MetricEntry, { set, stage }: About): CustomerSet |
  */
 export function bottomOf({ top, bottom }: Divided, set: CustomerSet): CustomerSet {
   if (set.kind === "goods") return goodsWhole(set)?.whole ?? set;
-  if (bottom === "group")
-    return set.kind === "cohort" || set.kind === "begun" ? { ...set, within: null } : set;
+  if (bottom === "group") return wholeCohort(set);
   const part = top === "group" ? undefined : partBeside(set.kind, top, bottom);
   return yearSet(part ?? bottom, "stage" in set ? set.stage : null);
+}
+
+/** All who began with those of a cohort who came back; any other set is its own. */
+function wholeCohort(set: CustomerSet): CustomerSet {
+  if (set.kind === "begun") return { ...set, within: null };
+  if (set.kind !== "cohort" && set.kind !== "cohortMonth") return set;
+  return { kind: "cohort", start: set.start, end: set.end, within: null };
 }
 
 /** A month's people; undefined of a set that its row does not count. */

@@ -31,6 +31,7 @@ export function notesOf(one: Explained, behind: Behind, told: Told): string[] {
   const sentences = [
     ...sampleNotes(one, behind, told),
     liveNote(one, words),
+    soFarNote(one.cell, told),
     typedNote(one, context, words),
     projectionNote(one.about, context, words),
     context.slice === null ? "" : words.say(T.slice, { slice: sliceTitle(context.slice, context.language) }),
@@ -86,6 +87,12 @@ function smallSteps({ box = 0, month }: About, { analysis }: ReportContext, word
   const steps = (row ? survivalSteps(row) : analysis.goldMap.steps).slice(0, box);
   const n = thinnestStep(steps)?.share.denominator;
   return n === undefined || n >= minSample ? "" : words.say(T.smallSteps, { n: words.count(n), minSample });
+}
+
+/** A month that goes on has the numbers up to the anchor. */
+function soFarNote({ unit }: Cell, { context, words }: Told): string {
+  if (unit !== "countSoFar" && unit !== "moneySoFar") return "";
+  return words.say(T.soFar, { anchor: words.day(context.analysis.facts.meta.anchor) });
 }
 
 function liveNote({ cell, written, now }: Explained, words: Words): string {

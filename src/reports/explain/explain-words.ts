@@ -81,7 +81,7 @@ export function shownText({ unit }: Cell, value: unknown, words: Words): string 
   if (typeof value === "string" && value !== "") return value;
   if (typeof value !== "number") return words.percent(null);
   if (unit === "rate" || unit === "change") return words.percent(value);
-  if (unit === "money") return words.money(value * 100);
+  if (unit === "money" || unit === "moneySoFar") return words.money(value * 100);
   if (unit === "multiple") return words.say(T.times, { n: numberText(value, 2) });
   if (unit === "ratio") return numberText(value, 2);
   if (unit === "decimal") return numberText(value, 1);
@@ -119,7 +119,7 @@ export function ofText(about: About, { analysis }: ReportContext, words: Words):
 const NAMED: ReadonlySet<string> = new Set([
   ...["newBase", "newKept", "newLost"],
   ...["olderBase", "olderKept", "olderLost"],
-  ...["class", "board", "flow", "season", "purchases", "cohort", "goods", "begun"],
+  ...["class", "board", "flow", "season", "purchases", "cohort", "cohortMonth", "goods", "begun"],
 ]);
 
 function boxName(box: number, words: Words): string {

@@ -51,7 +51,8 @@ const matureCell = ({ cells }: LtvCohort, days: number): LtvCell | null =>
 
 /** Milliseconds of a day: a cell's date is a midnight somewhere, which lies within half a day of its midnight in UTC. */
 const DAY_MS = 86_400_000;
-const wordOf = (asked: unknown): string =>
+/** A cohort as it was asked for: a month's name, also of a date. */
+export const wordOf = (asked: unknown): string =>
   isDate(asked) ? isoOf(Math.round(asked.getTime() / DAY_MS)).slice(0, 7) : textOf(asked);
 
 /** The cell of a cohort, or of a value; null = it is not mature. */
@@ -73,7 +74,7 @@ function cellOf(ltv: Ltv, asked: string, days: number): LtvCell | null {
 }
 
 /** The unit and the first month of a cohort by its name; null = it is none. */
-function cohortNamed(asked: string): { readonly unit: CohortUnit; readonly start: string } | null {
+export function cohortNamed(asked: string): { readonly unit: CohortUnit; readonly start: string } | null {
   const parts = /^(\d{4})年?(?:[-/.]?(?:Q([1-4])|(\d{1,2})月?))?$/i.exec(asked.normalize("NFKC").trim());
   if (parts === null) return null;
   const [, year = "", quarter, month] = parts;

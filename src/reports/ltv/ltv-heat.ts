@@ -1,6 +1,6 @@
 /** Cohorts by steps as a heat map: of LTV, and of those with a second purchase. */
 import type { Text } from "../../catalog/language.ts";
-import type { Cell, Style } from "../../catalog/report-model.ts";
+import type { Cell } from "../../catalog/report-model.ts";
 import { LTV_TEXTS as T } from "../../catalog/texts/ltv-texts.ts";
 import { COMMON_TEXTS } from "../../catalog/texts/report-texts.ts";
 import type { CohortUnit } from "../../core/facts/cohort-requests.ts";
@@ -8,9 +8,10 @@ import type { CohortCell, LtvCohort } from "../../core/ltv/cohort-list.ts";
 import type { Ltv } from "../../core/ltv/ltv.ts";
 import { LTV_SHARES, type LtvCell } from "../../core/ltv/mature.ts";
 import { isoOf } from "../../core/values/day.ts";
-import { rateOf, type Share } from "../../core/values/share.ts";
+import type { Share } from "../../core/values/share.ts";
 import type { Words } from "../context.ts";
 import { aside, blank, paragraph, text } from "../page/grid.ts";
+import { type Tints, tintsOf } from "../page/heat.ts";
 import type { Page } from "../page/page.ts";
 import { marksText } from "../page/stage-words.ts";
 import { putTable } from "../page/table.ts";
@@ -51,8 +52,7 @@ export function putHeatMap(page: Page<Ltv>, row: number, { figure, unit, title }
   return paragraph(sheet, next, text(words.say(T.latestOf, values), "note")) + 1;
 }
 
-/** What decides the tint of a cell. */
-type Shades = (cell: LtvCell) => Style;
+type Shades = Tints<LtvCell>;
 
 interface Line extends Pick<HeatMap, "figure" | "unit"> {
   readonly shades: Shades;
@@ -91,8 +91,6 @@ export function cohortName({ end }: Pick<LtvCohort, "end">, unit: CohortUnit, wo
   return words.say(T.quarterName, { year, quarter, from: quarter * 3 - 2, to: quarter * 3 });
 }
 
-const HEATS = ["heat-1", "heat-2", "heat-3", "heat-4", "heat-5"] as const;
-
 /** The tints of cells, each among those of its step. */
 function shadesOf(cohorts: readonly LtvCohort[], figure: HeatMap["figure"], minSample: number): Shades {
   const share = SHARES[figure];
@@ -100,7 +98,7 @@ function shadesOf(cohorts: readonly LtvCohort[], figure: HeatMap["figure"], minS
   const tints = new Map(
     SHOWN_DAYS.map((days) => [
       days,
-      tintsOf(
+      tintsOf<LtvCell>(
         all.filter((cell) => cell.days === days),
         share,
         minSample,
@@ -117,30 +115,3 @@ const SHARES: Readonly<Record<HeatMap["figure"], ShareOf>> = {
 };
 
 type ShareOf = (cell: LtvCell) => Share;
-
-/**
- * The tints of a column: by where a value lies between its least and its most; few people have none, and tint none.
- *
- * @example
- * const column = [[5, 100], [5, 140], [5, 200], [5, 300], [1, 900]].map(([customers, sales]) => ({ customers, sales }));
- * const tint = tintsOf(column, ({ sales, customers }) => ({ numerator: sales, denominator: customers }), 2);
- * column.map(tint) //=> ["heat-1", "heat-2", "heat-3", "heat-5", "mutedNumber"]
- */
-export function tintsOf(
-  column: readonly LtvCell[],
-  share: ShareOf,
-  minSample: number,
-): (cell: LtvCell) => Style {
-  const isSmall = ({ customers }: LtvCell): boolean => customers < minSample;
-  const values = column.flatMap((cell) => (isSmall(cell) ? [] : (rateOf(share(cell)) ?? [])));
-  const [least, most] = [Math.min(...values), Math.max(...values)];
-  return (cell) => {
-    const value = rateOf(share(cell));
-    if (isSmall(cell)) return "mutedNumber";
-    return most > least && value !== null ? heatOf((value - least) / (most - least)) : "centred";
-  };
-}
-
-/** The tint of a value by its place between the least and the most. @param place from 0 to 1 */
-const heatOf = (place: number): Style =>
-  HEATS[Math.min(HEATS.length - 1, Math.floor(place * HEATS.length))] ?? "centred";

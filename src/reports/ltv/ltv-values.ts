@@ -7,20 +7,20 @@ import { SLICE_FIELD_NAMES, sliceValueName } from "../../catalog/texts/slice-tex
 import { MOST_VALUES } from "../../core/facts/cohort-requests.ts";
 import type { CohortAxis } from "../../core/facts/cohorts.ts";
 import type { AxisLtv, Ltv, ValueLtv } from "../../core/ltv/ltv.ts";
-import { LTV_SHARES } from "../../core/ltv/mature.ts";
+import { LTV_SHARES, type PooledLtv } from "../../core/ltv/mature.ts";
 import { begunBy } from "../../core/segments/begun-sets.ts";
 import { aside, paragraph, text } from "../page/grid.ts";
+import { type Tints, tintsOf } from "../page/heat.ts";
 import type { Page } from "../page/page.ts";
 import { intervalText } from "../page/stage-words.ts";
 import { putTable, TABLE_HEAD } from "../page/table.ts";
 import { ltvCell } from "./ltv-cells.ts";
 import { SHOWN_DAYS, stepHeads } from "./ltv-columns.ts";
-import { tintsOf } from "./ltv-heat.ts";
 import { makeRoom, nameCell } from "./ltv-names.ts";
 import { begunOf } from "./ltv-pooled.ts";
 
 /** What an axis is called; those that people have are called as slices call them. */
-const NAMES: Readonly<Record<CohortAxis, Text>> = {
+export const AXIS_NAMES: Readonly<Record<CohortAxis, Text>> = {
   firstProduct: SLICE_FIELD_NAMES.firstProduct,
   firstCategory: T.firstCategory,
   firstChannel: SLICE_FIELD_NAMES.firstChannel,
@@ -41,7 +41,7 @@ function putAxis(page: Page<Ltv>, row: number, { axis, values }: AxisLtv): numbe
   const { words, metrics, sheet } = page;
   const end = Math.max(...values.map(({ curve }) => curve.end));
   const days = values[0]?.curve.cells.map((cell) => cell.days) ?? [];
-  const name = words.say(NAMES[axis]);
+  const name = words.say(AXIS_NAMES[axis]);
   const heads = [T.people, T.first].map((one) => text(words.say(one), "header"));
   const gap = Array.from({ length: SHOWN_DAYS.length - FREE - days.length }, () => text("", "header"));
   const tints = days.map((_, i) => {
@@ -74,7 +74,7 @@ interface Line {
   readonly value: ValueLtv;
   readonly begun: ReturnType<typeof begunOf>;
   /** By column. */
-  readonly tints: readonly ReturnType<typeof tintsOf>[];
+  readonly tints: readonly Tints<PooledLtv>[];
 }
 
 function valueLine(page: Page<Ltv>, { axis, value, begun, tints }: Line): Cell[] {

@@ -3,13 +3,14 @@ import type { Text } from "../../catalog/language.ts";
 import { COMMON_TEXTS } from "../../catalog/texts/report-texts.ts";
 import { className, SCHEME_NAMES } from "../../catalog/metrics/classes.ts";
 import { type BoardSet, type ClassSet, type FlowSet, isClassSet } from "../../core/segments/class-sets.ts";
-import type { CohortSet } from "../../core/segments/cohort-sets.ts";
+import type { CohortMonthSet, CohortSet } from "../../core/segments/cohort-sets.ts";
 import type { SeasonSet } from "../../core/segments/season-sets.ts";
 import { SEASON_MEANINGS, SEASON_NAMES } from "../../catalog/texts/season-texts.ts";
 import type { CustomerSet, RestSet } from "../../core/segments/customer-sets.ts";
 import type { GoodsSet } from "../../core/segments/goods-sets.ts";
 import type { PurchaseSet } from "../../core/segments/purchase-sets.ts";
 import type { ClassLimits } from "../../core/settings.ts";
+import { monthsBefore } from "../../core/values/day.ts";
 import type { Words } from "../context.ts";
 import { amountClass, frequencyClass, recencyClass } from "../rfm/rfm-words.ts";
 import { shortened } from "./words.ts";
@@ -35,6 +36,7 @@ export function setName(set: CustomerSet, naming: Naming): string {
   if (set.kind === "season") return words.say(LIST_TEXTS.season, seasonNames(set, naming));
   if (set.kind === "purchases") return purchaseSetName(set, words);
   if (set.kind === "cohort") return cohortWords(set, words, [LIST_TEXTS.cohort, LIST_TEXTS.cohortWithin]);
+  if (set.kind === "cohortMonth") return words.say(LIST_TEXTS.cohortMonth, cohortMonthWords(set, words));
   if (set.kind === "goods") return words.say(GOODS_TEXTS[set.did].name, goodsWords(set));
   if (set.kind === "begun")
     return words.say(LIST_TEXTS.begun, {
@@ -68,6 +70,8 @@ export function setMeaning(set: CustomerSet, naming: Naming): string {
     return words.say(LIST_TEXTS[MEANINGS[set.among]], { times: timesText(set, words) });
   if (set.kind === "cohort")
     return cohortWords(set, words, [LIST_TEXTS.cohortMeaning, LIST_TEXTS.cohortWithinMeaning]);
+  if (set.kind === "cohortMonth")
+    return words.say(LIST_TEXTS.cohortMonthMeaning, cohortMonthWords(set, words));
   return isClassSet(set) ? classSetMeaning(set, naming) : words.say(SET_TEXTS[set.kind].meaning);
 }
 
@@ -80,6 +84,11 @@ function cohortWords(
   const days = { start: words.day(start), end: words.day(end) };
   return within === null ? words.say(all, days) : words.say(back, { ...days, days: within });
 }
+
+const cohortMonthWords = ({ start, end, since }: CohortMonthSet, words: Words) => ({
+  ...{ start: words.day(start), end: words.day(end), since },
+  month: words.day(monthsBefore(start, -since)).slice(0, 7),
+});
 
 const restNames = ({ whole, part }: RestSet, naming: Naming) => ({
   whole: setName(whole, naming),

@@ -80,15 +80,18 @@ function periodWords(period: Period, language: Language): string {
   return say(T.fromTo, language, { from: day(from), to: day(to) });
 }
 
-/** What goods are, and channels. */
-const BOUGHT: Readonly<Record<"goods" | "channel", Readonly<Record<"ever" | "first" | "in", Text>>>> = {
+/** What goods are, channels, and months. */
+const BOUGHT: Readonly<
+  Record<"goods" | "channel" | "orderMonth", Readonly<Record<"ever" | "first" | "in", Text>>>
+> = {
   goods: { ever: T.bought, first: T.boughtFirst, in: T.boughtIn },
   channel: { ever: T.boughtAt, first: T.boughtAtFirst, in: T.boughtAtIn },
+  orderMonth: { ever: T.boughtMonth, first: T.boughtMonthFirst, in: T.boughtMonthIn },
 };
 
 function boughtWords(one: Of<"bought">, language: Language): string {
   const { field, when } = one;
-  const texts = BOUGHT[field === "channel" ? "channel" : "goods"];
+  const texts = BOUGHT[field === "channel" || field === "orderMonth" ? field : "goods"];
   const thing = field === "product" || field === "category" || field === "channel" ? field : null;
   const name = thing === null ? field : say(SLICE_FIELD_NAMES[thing], language);
   const said = { field: language === "en" ? name.toLowerCase() : name, value: valueWords(one, language) };

@@ -45,7 +45,11 @@ export function calendarPage(
   const sheet = titledGrid([DAY_WIDTH, NARROW, NARROW, ...plans.map(() => width)], title);
   const told = { sheet, words, language: spoken.language };
   let row = putHead(told, calendar, head);
-  for (const line of [...calendar.faults, ...clashWords(calendar, spoken.language)])
+  for (const line of [
+    ...staleWords(calendar, words),
+    ...calendar.faults,
+    ...clashWords(calendar, spoken.language),
+  ])
     row = paragraph(sheet, row, text(line, "alarm"));
   for (const line of notesOf(calendar, words)) row = paragraph(sheet, row, text(line, "note"));
   const frozenRows = putHeader(told, row, calendar);
@@ -78,16 +82,20 @@ function putHead(
   return paragraph(sheet, row, text(sentence, "sentence"));
 }
 
+/** Whoever bought after the last purchase that is known would be written to all the same. */
+const staleWords = ({ today, lastPurchase }: Calendar, words: Words): string[] =>
+  lastPurchase !== null && lastPurchase < today - STALE_AFTER
+    ? [words.say(T.stale, { lastPurchase: words.day(lastPurchase) })]
+    : [];
+
 function notesOf(calendar: Calendar, words: Words): string[] {
-  const { plans, clashes, restDays, today, lastPurchase, dataStart } = calendar;
+  const { plans, clashes, restDays, dataStart } = calendar;
   const late = plans.flatMap(({ plan, knownFrom }) =>
     knownFrom === null || dataStart === null
       ? []
       : [words.say(T.knownFrom, { name: plan.name, start: words.day(dataStart), day: words.day(knownFrom) })],
   );
-  const isStale = lastPurchase !== null && lastPurchase < today - STALE_AFTER;
   return [
-    ...(isStale ? [words.say(T.stale, { lastPurchase: words.day(lastPurchase) })] : []),
     ...late,
     ...(clashes.length === 0 ? [words.say(T.noClash, { rest: restDays })] : []),
     words.say(T.guards),

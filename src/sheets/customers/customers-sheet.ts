@@ -2,6 +2,7 @@
 import { type Language, say } from "../../catalog/language.ts";
 import { PALETTE } from "../../catalog/look.ts";
 import { SHEET_TEXTS } from "../../catalog/texts/sheet-texts.ts";
+import type { ErasedDay } from "../../core/erasing/erased-record.ts";
 import {
   type CustomerCounts,
   type CustomerTable,
@@ -28,6 +29,7 @@ import { fileZone } from "../file.ts";
 import { mark, sheetAs } from "../marker.ts";
 import { readRows } from "../orders/order-cells.ts";
 import { plainText, TEXT_FORMAT } from "../plain-text.ts";
+import { loadErased } from "../stores/erasing-store.ts";
 
 /** So many stretches of rows are read or written at most, each by one call. */
 const MOST_RUNS = 40;
@@ -81,6 +83,8 @@ export function customersTable(zone: string): CustomerTable | null {
 export interface BroughtCustomers extends CustomerCounts {
   readonly sheetId: number;
   readonly name: string;
+  /** Who was erased from the file so far, whom what arrives may bring back. */
+  readonly erased: readonly ErasedDay[];
 }
 
 /**
@@ -100,7 +104,7 @@ export function bringCustomers(
   const { header, changed, ...counts } = mergeCustomers(list ?? NO_LIST, arriving, keys);
   const isSame = list !== null && changed.size === 0 && header.length === list.header.length;
   const sheet = isSame ? list.sheet : writeCustomers(list, { header, changed }, language());
-  return { ...counts, sheetId: sheet.getSheetId(), name: sheet.getName() };
+  return { ...counts, sheetId: sheet.getSheetId(), name: sheet.getName(), erased: loadErased().days };
 }
 
 /**

@@ -5,7 +5,7 @@ import type { CohortAxis, CohortRow, CohortsAsk } from "../../../src/core/facts/
 import type { CleaningRules } from "../../../src/core/settings.ts";
 import { isoOf } from "../../../src/core/values/day.ts";
 import type { RowsEngine } from "../../../src/engines/rows-engine.ts";
-import { day, RULES, shop } from "../../support/shop.ts";
+import { day, type Row, RULES, shop } from "../../support/shop.ts";
 import { type Line, LINE_COLUMNS, lineShop, SLICED_LINES } from "../../support/sliced-shop.ts";
 import { WORKED_ROWS } from "../../support/worked-shop.ts";
 
@@ -18,7 +18,7 @@ function tableOf(
   rules: Partial<CleaningRules> = {},
 ): CohortRow[] {
   const ends = cohortEnds("month", { anchor: ANCHOR, firstPurchase: Math.min(...engine.ledger.day) });
-  const all = { ends, steps: [30, 365], by: "days", axis: null, most: 0, ...ask } as const;
+  const all = { ends, steps: [30, 365], months: 0, axis: null, most: 0, ...ask } as const;
   return cohortTables({ ...engine, rules: { ...RULES, ...rules } }, [all])[0] ?? [];
 }
 
@@ -50,11 +50,35 @@ describe("cohorts of the worked example", () => {
   });
 
   it("in calendar months: C03 on 2023-04-01 bought again in the third and in the eleventh month after", () => {
-    const months = tableOf(shop(WORKED_ROWS), { steps: [0, 2, 3, 10, 11], by: "months" });
+    const months = tableOf(shop(WORKED_ROWS), { months: 120 });
+    // To the month of the anchor, March 2024, and no further; 5,000 each time.
+    const rest = [0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 1];
     expect(months.find(({ end }) => isoOf(end) === "2023-04-30")).toMatchObject({
-      seconds: [0, 0, 1, 1, 1],
-      sales: yen(3000, 3000, 8000, 8000, 13_000),
-      active: [1, 0, 1, 0, 1],
+      active: [1, ...rest],
+      monthPurchases: [1, ...rest],
+      monthSales: [300_000, ...rest.map((one) => one * 500_000)],
+    });
+  });
+
+  it("in so many calendar months as are asked, several purchases of a month by one person once", () => {
+    const rows: Row[] = [
+      ["A", "2024-01-31", 100],
+      ["A", "2024-02-01", 200],
+      ["A", "2024-02-29", 300],
+      ["B", "2024-01-01", 50],
+      ["B", "2024-01-31", 60],
+      ["B", "2024-03-31", 70],
+      ["B", "2024-04-01", 80],
+    ];
+    const [row] = tableOf(shop(rows), { months: 2 });
+    expect(row).toMatchObject({
+      ...{ active: [2, 1], monthPurchases: [3, 2], monthSales: [21_000, 50_000] },
+      sales: yen(710, 780),
+    });
+    // A anchor of mid-month: what came after it is not there.
+    const ends = [day("2024-01-31"), day("2024-02-15")];
+    expect(tableOf(shop(rows), { months: 9, ends })[0]).toMatchObject({
+      ...{ active: [2, 1], monthPurchases: [3, 1], monthSales: [21_000, 20_000] },
     });
   });
 });

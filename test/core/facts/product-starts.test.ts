@@ -13,7 +13,7 @@ function since(lines: readonly Line[], product?: string, mergeSameDayOrders = fa
   const rules = { ...RULES, mergeSameDayOrders };
   const shop = { ...lineShop(lines, rules), rules };
   const ends = cohortEnds("month", { anchor: ANCHOR, firstPurchase: day("2022-12-01") });
-  const ask = { ends, steps: [30, 365], by: "days", axis: null, most: 0 } as const;
+  const ask = { ends, steps: [30, 365], months: 0, axis: null, most: 0 } as const;
   return cohortTables(shop, [product === undefined ? ask : { ...ask, since: product }])[0] ?? [];
 }
 

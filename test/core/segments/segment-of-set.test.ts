@@ -20,8 +20,16 @@ const COHORTS = [
   { start: day("2017-06-01"), end: day("2023-12-31") },
 ].flatMap((days) => [null, 30, 365].map((within) => ({ kind: "cohort", ...days, within }) as const));
 
+/** Of the months of a quarter those who bought again in the next month, or years later. */
+const COHORT_MONTHS = [
+  { start: day("2023-01-01"), end: day("2023-01-31") },
+  { start: day("2023-02-01"), end: day("2023-02-28") },
+  { start: day("2018-12-01"), end: day("2018-12-31") },
+].flatMap((days) => [1, 13, 48].map((since) => ({ kind: "cohortMonth", ...days, since }) as const));
+
 const PLAIN: readonly PlainSet[] = [
   ...COHORTS,
+  ...COHORT_MONTHS,
   ...STAGE_SETS.flatMap((kind) => [null, ...STAGES].map((stage) => ({ kind, stage }))),
   ...WHOLE_SETS.map((kind) => ({ kind })),
   ...CLASS_SETS,
@@ -36,6 +44,10 @@ const RESTS: readonly CustomerSet[] = [
   ]),
   restOf({ kind: "new" }, { kind: "newWithSecond" }),
   ...COHORTS.map((set) => restOf({ ...set, within: null }, set)),
+  ...COHORT_MONTHS.map((set) => {
+    const { start, end } = set;
+    return restOf({ kind: "cohort", start, end, within: null }, set);
+  }),
   restOf({ kind: "everybody" }, { kind: "class", scheme: "rfm", is: "loyal" }),
   restOf({ kind: "everybody" }, { kind: "board", f: 0, r: 5 }),
 ];

@@ -127,6 +127,7 @@ function mayCount(metric: MetricEntry, { kind }: CustomerSet): boolean {
       "season",
       "purchases",
       "cohort",
+      "cohortMonth",
       "goods",
       "begun",
       "everybody",

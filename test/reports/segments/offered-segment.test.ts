@@ -60,6 +60,7 @@ describe("the people behind a number, by conditions on the whole shop", () => {
           "promoted",
           "everybody",
           "cohort",
+          "cohortMonth",
           "new",
         ],
         ...[
