@@ -15,6 +15,13 @@ export type OrderKey = "id" | "idAndDate";
 export type NewRepeatRule = "order" | "period";
 /** The ways to divide people: stage and status, RFM rank, nurture segment, CPM group. */
 export type SchemeName = "stage" | "rfm" | "nurture" | "cpm";
+/** How buyers of several products are meant: of any of them, or of all. */
+export type CrossMatch = "any" | "all";
+/** What people are told apart by in クロス集計: a way to divide them, their first purchase, or who they are. */
+export type CrossAxis =
+  | SchemeName
+  | ("firstChannel" | "firstProduct" | "firstCategory")
+  | ("prefecture" | "sex" | "ageBand" | "attribute");
 /** Which date of an order counts. */
 export type DateBasis = "order" | "ship";
 /** `shared`: one customer ID is one person in all channels; `channel`: in each channel somebody else. */
@@ -199,8 +206,26 @@ export interface ClassLimits {
   readonly cpmAmount: number | null;
 }
 
+/** What クロス集計 is about (definitions.md 11.3). */
+export interface CrossSettings {
+  readonly crossBy: "product" | "category";
+  /** Whose buyers are looked at; empty = those of each product by itself. */
+  readonly crossBase: readonly string[];
+  readonly crossMatch: CrossMatch;
+  /** Whether what was bought in one order with the base counts. */
+  readonly crossSameOrder: boolean;
+  /** Whether only orders from the first one with the base on count. */
+  readonly crossAfterFirst: boolean;
+  /** The period (ISO); "" = from the first purchase, up to the anchor. */
+  readonly crossFrom: string;
+  readonly crossTo: string;
+  /** The table of customers and sales, down and across; `auto` = the first of some that the orders tell. */
+  readonly crossRows: CrossAxis;
+  readonly crossColumns: CrossAxis | "auto";
+}
+
 /** The settings that change the arithmetic after the purchases stand. */
-export interface AnalysisSettings extends ClassLimits {
+export interface AnalysisSettings extends ClassLimits, CrossSettings {
   readonly projectionModel: ProjectionModel;
   readonly includeReactivation: boolean;
   /** New customers for the map's simulation [people, whole, ≥ 0]; null = the actual number. */

@@ -12,13 +12,16 @@ import type { Day } from "../core/values/day.ts";
 import { adCostRows } from "../core/facts/ad-cost-people.ts";
 import { campaignRows } from "../core/facts/campaigns.ts";
 import { cellTables } from "../core/facts/cell-sweep.ts";
+import { crossPeople, crossRows } from "../core/facts/cross-rows.ts";
+import { pivotRows } from "../core/facts/pivot-rows.ts";
 import { knownRows } from "../core/facts/known.ts";
 import { cohortTables } from "../core/facts/cohort-values.ts";
 import { customersUntil, everything, excludedFacts, metaFacts, sliceFacts } from "../core/facts/meta.ts";
 import { monthRows } from "../core/facts/months.ts";
 import { patternRows } from "../core/facts/pattern.ts";
 import { periodRows } from "../core/facts/period.ts";
-import { productTables } from "../core/facts/product-rows.ts";
+import { sharedLines, type SharedLines } from "../core/facts/product-lines.ts";
+import { productRows } from "../core/facts/product-rows.ts";
 import { qualityFacts } from "../core/facts/quality.ts";
 import { stateRows } from "../core/facts/state.ts";
 import { stepRows } from "../core/facts/steps.ts";
@@ -45,22 +48,23 @@ import type { Engine, Question } from "./engine.ts";
 import { slicedFacts } from "./sliced-facts.ts";
 import { requireSound } from "./sound-rows.ts";
 
-/** What a facts table is made of: the whole shop, or a slice of it. */
+/** The whole shop, or a slice of it. */
 type Part = Pick<SlicedShop, "purchases" | "ledger">;
 
 /** A table that a sweep over the ledger alone makes. */
 const swept = <Ask, Row>(rows: (ledger: Ledger, ask: Ask) => readonly Row[]) =>
-  each(({ ledger }: Part, ask: Ask) => rows(ledger, ask));
+  each(({ ledger }: SharedLines, ask: Ask) => rows(ledger, ask));
 
 /** Every facts table as a sweep; `cells`, of which a run asks dozens, all in one. */
-const SWEEPS: Omit<TableMakers<Part>, "cohorts" | "adCosts" | "campaigns"> = {
+const SWEEPS: Omit<TableMakers<SharedLines>, "cohorts" | "pivot" | "adCosts" | "campaigns"> = {
   pattern: swept(patternRows),
   cells: ({ ledger }, asks) => cellTables(ledger, asks),
   months: swept(monthRows),
   period: swept(periodRows),
   state: swept(stateRows),
   known: swept(knownRows),
-  products: productTables,
+  products: each(productRows),
+  cross: each(crossRows),
   steps: swept(stepRows),
 };
 
@@ -108,9 +112,10 @@ export function rowsEngine(rows: OrderRows, rules: CleaningRules): RowsEngine {
     return found;
   });
   const start = onceFor((anchor: Day) => dataSpan(ledger, anchor)?.start ?? anchor);
-  const makers: TableMakers<Part> = {
+  const makers: TableMakers<SharedLines> = {
     ...SWEEPS,
     cohorts: (part, asks) => cohortTables({ ...part, rules }, asks),
+    pivot: each((part, ask) => pivotRows({ ...part, rules }, ask)),
     // What was spent, was spent on the whole shop, whatever part of it is asked for.
     adCosts: each((_, ask) => adCostRows(shop, ask)),
     // What a campaign did, it did to the whole shop, whatever part of it is asked for.
@@ -148,7 +153,7 @@ export function rowsEngine(rows: OrderRows, rules: CleaningRules): RowsEngine {
         slice: sliced ? sliceFacts(all(), part) : null,
         afterAnchor: quality.afterAnchor.purchases,
       });
-      return { meta, quality, tables: tablesOf(makers, part, asks(meta)) };
+      return { meta, quality, tables: tablesOf(makers, sharedLines(part), asks(meta)) };
     },
     customers: (question) =>
       customerRows(shopOf(question).ledger, { anchor: anchorFor(question), limits: question.limits }),
@@ -162,9 +167,17 @@ export function rowsEngine(rows: OrderRows, rules: CleaningRules): RowsEngine {
       const { limits } = question;
       const standing = { anchor: anchorFor(question), limits };
       const listed = (of: LedgerSet) => customersIn(shopOf(question).ledger, of, standing);
-      if (set.kind !== "goods" && set.kind !== "begun") return listed(set);
-      const codes = engine.segmentCodes(question, segmentOfSet(set, limits));
-      const ids = new Set(Array.from(codes, (code) => purchases.customerIds[code]));
+      if (set.kind !== "goods" && set.kind !== "begun" && set.kind !== "cross" && set.kind !== "pivot")
+        return listed(set);
+      const part = shopOf(question);
+      const ids = new Set<string | undefined>(
+        set.kind === "cross"
+          ? crossPeople(part, set.choice, set).map((place) => part.ledger.customerIds[place])
+          : Array.from(
+              engine.segmentCodes(question, segmentOfSet(set, limits)),
+              (code) => purchases.customerIds[code],
+            ),
+      );
       return listed({ kind: "everybody" }).filter(({ customerId }) => ids.has(customerId));
     },
     peopleColumns: (question, of, beside) =>

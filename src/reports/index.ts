@@ -7,6 +7,7 @@ import type { AnalysisSettings } from "../core/settings.ts";
 import type { SlicedAsks } from "../core/slices/sliced-facts.ts";
 import { InputProblem } from "../core/values/problem.ts";
 import { businessPlan } from "./business-plan/plan-report.ts";
+import { crossTable } from "./cross/cross-report.ts";
 import { comparison } from "./comparison/comparison-report.ts";
 import { customerBalanceSheet } from "./balance-sheet/customer-bs.ts";
 import { dataQuality } from "./quality/data-quality.ts";
@@ -41,6 +42,7 @@ const LIST = [
   ltv,
   retention,
   products,
+  crossTable,
   rfm,
   nurture,
   cpmGroups,

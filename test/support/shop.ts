@@ -40,6 +40,8 @@ export const SETTINGS: AnalysisSettings = {
   newRepeatRule: "order",
   flowScheme: "rfm",
   flowSince: "",
+  ...{ crossBy: "product", crossBase: [], crossMatch: "any", crossSameOrder: true, crossAfterFirst: false },
+  ...{ crossFrom: "", crossTo: "", crossRows: "stage", crossColumns: "auto" },
 };
 
 /** What every report asks. */

@@ -46,7 +46,7 @@ export function twinOrders(lines: readonly TwinLine[], anchor: number, mergeDays
 }
 
 /** Whether an order holds goods: a line names them, and not as much was taken back. */
-function holds(order: TwinOrder, isMeant: (goods: string) => boolean): boolean {
+export function twinHolds(order: TwinOrder, isMeant: (goods: string) => boolean): boolean {
   const own = order.lines.filter(({ goods }) => isMeant(goods)).map(({ amount }) => amount);
   return own.length > 0 && (own.every((amount) => amount >= 0) || sum(own) > 0);
 }
@@ -59,8 +59,8 @@ const median = (values: readonly number[]): number => {
 
 /** What the table says of some goods. */
 export function twinGoods(people: readonly TwinOrder[][], isMeant: (goods: string) => boolean) {
-  const holding = (orders: readonly TwinOrder[]) => orders.filter((order) => holds(order, isMeant));
-  const entrants = people.filter(([first]) => first !== undefined && holds(first, isMeant));
+  const holding = (orders: readonly TwinOrder[]) => orders.filter((order) => twinHolds(order, isMeant));
+  const entrants = people.filter(([first]) => first !== undefined && twinHolds(first, isMeant));
   const own = (order: TwinOrder) => order.lines.filter(({ goods }) => isMeant(goods));
   const money = (orders: readonly TwinOrder[]) => sum(orders.flatMap(own).map(({ amount }) => amount));
   return {
@@ -73,7 +73,7 @@ export function twinGoods(people: readonly TwinOrder[][], isMeant: (goods: strin
     sales: money(people.flat()),
     repeatSales: sum(
       people.map((orders) => {
-        const first = orders.findIndex((order) => holds(order, isMeant));
+        const first = orders.findIndex((order) => twinHolds(order, isMeant));
         return first < 0 ? 0 : money(orders.slice(first + 1));
       }),
     ),
@@ -87,11 +87,11 @@ export function twinNext(
   to: (goods: string) => boolean,
 ) {
   const pairs = people.flatMap((orders) => {
-    const first = orders.findIndex((order) => holds(order, from));
+    const first = orders.findIndex((order) => twinHolds(order, from));
     const [before, next] = [orders[first], orders[first + 1]];
     return first < 0 || before === undefined || next === undefined ? [] : [{ before, next }];
   });
-  const found = pairs.filter(({ next }) => holds(next, to));
+  const found = pairs.filter(({ next }) => twinHolds(next, to));
   const days = found.map(({ before, next }) => next.day - before.day);
   return { followed: pairs.length, people: found.length, medianDays: median(days) };
 }

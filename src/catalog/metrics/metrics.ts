@@ -1,5 +1,6 @@
 import type { MetricEntry } from "./metric-entry.ts";
 import { CLASS_METRICS } from "./metrics-classes.ts";
+import { CROSS_METRICS } from "./metrics-cross.ts";
 import { CUSTOMER_METRICS } from "./metrics-customers.ts";
 import { EFFECT_METRICS } from "./metrics-effect.ts";
 import { FLOW_METRICS } from "./metrics-flows.ts";
@@ -30,6 +31,7 @@ const ALL = {
   ...SALES_METRICS,
   ...QUALITY_METRICS,
   ...PRODUCT_METRICS,
+  ...CROSS_METRICS,
   ...EFFECT_METRICS,
   ...PAYBACK_METRICS,
   ...KPI_METRICS,

@@ -4,6 +4,7 @@ import { isoOf } from "../../core/values/day.ts";
 import { amountOf } from "../../core/values/money.ts";
 import { type Language, LANGUAGES, say } from "../language.ts";
 import { SETTING_KEYS, type SettingKey, SETTINGS } from "./settings.ts";
+import { nameList } from "./name-list.ts";
 import { rankNames } from "./rank-cells.ts";
 import { CHOICE_NAMES, choiceName, namedChoices } from "./setting-choices.ts";
 
@@ -37,6 +38,7 @@ export interface ReadLine extends ReadCell {
 export function settingCell(key: SettingKey, value: unknown, language: Language): string | number {
   const choice = namedChoices(key)?.find((one) => one.value === value);
   if (choice !== undefined) return choiceName(choice, language);
+  if (SETTINGS[key].kind.type === "names") return nameList(value as readonly string[]);
   if (Array.isArray(value)) return value.join(SETTINGS[key].kind.type === "words" ? ", " : ",");
   return typeof value === "number" || typeof value === "string" ? value : "";
 }
@@ -67,7 +69,7 @@ export function typedSetting(key: SettingKey, cell: string | number | boolean): 
   const { kind } = SETTINGS[key];
   const choices = namedChoices(key);
   if (choices !== null) return choices.find((one) => isCalled(one, cell))?.value ?? cell;
-  if (kind.type === "words" || kind.type === "text") return String(cell);
+  if (kind.type === "words" || kind.type === "names" || kind.type === "text") return String(cell);
   const text = String(cell).normalize("NFKC").replace(/、/g, ",").trim();
   if (kind.type === "date") return isoDate(text);
   return kind.type === "money" ? (amountOf(text) ?? text) : text;

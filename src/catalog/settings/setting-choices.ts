@@ -1,5 +1,6 @@
 /** How the choices of settings are called. */
 import { type Language, sameText, type Text } from "../language.ts";
+import { AXIS_NAMES } from "../texts/axis-texts.ts";
 import { type SettingKey, SETTINGS } from "./settings.ts";
 
 /** What a flag is called. */
@@ -24,6 +25,13 @@ export const CHOICE_NAMES: Readonly<Partial<Record<SettingKey, Readonly<Record<s
     nurture: { ja: "育成セグメント", en: "Nurture segment" },
     cpm: { ja: "CPM10群", en: "CPM group" },
   },
+  crossBy: { product: { ja: "商品", en: "Product" }, category: { ja: "カテゴリ", en: "Category" } },
+  crossMatch: {
+    any: { ja: "どれかを買った人", en: "Bought any of them" },
+    all: { ja: "すべてを買った人", en: "Bought all of them" },
+  },
+  crossRows: AXIS_NAMES,
+  crossColumns: { auto: { ja: "自動", en: "Automatic" }, ...AXIS_NAMES },
   rfmScoring: {
     limits: { ja: "出さない", en: "None" },
     quintile: { ja: "店の中での順位", en: "Place in the shop" },

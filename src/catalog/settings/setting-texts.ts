@@ -1,13 +1,15 @@
 /** What the 設定 sheet says about each setting: where it stands, and what it changes. */
 import { CLASS_SETTING_NOTES } from "./class-setting-texts.ts";
+import { CROSS_SETTING_NOTES } from "./cross-settings.ts";
 import type { Text } from "../language.ts";
 import type { SettingKey } from "./settings.ts";
 
 /** The parts of the 設定 sheet, in their order. */
-export type SettingGroup = "analysis" | "classes" | "orders" | "people" | "file";
+export type SettingGroup = "analysis" | "cross" | "classes" | "orders" | "people" | "file";
 
 export const SETTING_GROUPS: Readonly<Record<SettingGroup, Text>> = {
   analysis: { ja: "分析のしかた", en: "Analysis" },
+  cross: { ja: "クロス集計", en: "Cross table" },
   classes: { ja: "顧客の分け方", en: "How customers are divided" },
   orders: { ja: "購入の数え方", en: "What counts as a purchase" },
   people: { ja: "顧客の見分け方", en: "Who is one customer" },
@@ -22,6 +24,7 @@ export interface SettingNote {
 
 export const SETTING_NOTES: Readonly<Record<SettingKey, SettingNote>> = {
   ...CLASS_SETTING_NOTES,
+  ...CROSS_SETTING_NOTES,
   projectionModel: {
     group: "analysis",
     note: {

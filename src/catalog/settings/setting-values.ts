@@ -6,6 +6,7 @@ import type { ClassLimits, StageThresholds } from "../../core/settings.ts";
 import { checkedThresholds, STAGES } from "../../core/cpm/stages.ts";
 import { LIMIT_TEXTS } from "../texts/limit-texts.ts";
 import { type Language, say } from "../language.ts";
+import { typedNames } from "./name-list.ts";
 import { type Kind, SETTING_KEYS, type SettingKey, type Settings, SETTINGS } from "./settings.ts";
 
 /** Settings that somebody chose; the others hold by default. */
@@ -99,6 +100,7 @@ function readValue(kind: Kind, value: unknown): unknown {
   if (kind.type === "ranks") return ranksOf(value, kind);
   if (kind.type === "words") return wordsOf(value);
   if (kind.type === "text") return typeof value === "string" ? value : undefined;
+  if (kind.type === "names") return namesOf(value);
   if (kind.type === "choice") return kind.of.find((one) => one === value);
   if (kind.type === "flag")
     return value === true || value === "true"
@@ -175,6 +177,13 @@ function wordsOf(value: unknown): readonly string[] | undefined {
   const words = typeof value === "string" ? value.split(/[,，、]/) : value;
   if (!Array.isArray(words) || words.some((word) => typeof word !== "string")) return undefined;
   return (words as string[]).map((word) => word.trim()).filter((word) => word !== "");
+}
+
+/** Names as they are; typed ones stand between commas, one with a comma in it between quotation marks. */
+function namesOf(value: unknown): readonly string[] | undefined {
+  const names = typeof value === "string" ? typedNames(value) : value;
+  if (!Array.isArray(names) || names.some((name) => typeof name !== "string")) return undefined;
+  return (names as string[]).map((name) => name.trim()).filter((name) => name !== "");
 }
 
 function numbersOf(value: unknown): number[] {

@@ -7,6 +7,7 @@ import {
 } from "../../core/settings.ts";
 import { CLEANING } from "./cleaning-settings.ts";
 import { CLASS_SETTINGS, MOST_DAYS } from "./class-settings.ts";
+import { CROSS_SETTINGS } from "./cross-settings.ts";
 import { currencyCodes } from "../../core/values/currencies.ts";
 import { once } from "../../core/values/once.ts";
 import type { Language, Text } from "../language.ts";
@@ -47,6 +48,8 @@ export type Kind =
   | { readonly type: "words" }
   /** Any text, as it stands; empty = none. */
   | { readonly type: "text" }
+  /** Names as they are, however they are written; one with a comma stands in quotation marks. */
+  | { readonly type: "names" }
   /** ISO text. @param empty whether "" is one of its values */
   | { readonly type: "date"; readonly empty: boolean };
 
@@ -64,6 +67,7 @@ const FLAG_RULE: Text = { ja: "true か false ", en: "true or false" };
 export const SETTINGS: Readonly<Record<SettingKey, SettingEntry>> = {
   ...CLASS_SETTINGS,
   ...CLEANING,
+  ...CROSS_SETTINGS,
   projectionModel: {
     kind: { type: "choice", of: ["static", "migration"] },
     fallback: "static",

@@ -131,7 +131,6 @@ export const LTV_TEXTS = {
     ja: "最初の注文に複数あった人は、それぞれに数えます（足しても全体の人数になりません）。",
     en: "Who had several in the first order counts with each of them, so the people add up to more than all.",
   },
-  firstCategory: { ja: "初回カテゴリ", en: "First category" },
   restOf: { ja: "その他（上位{n}以外）", en: "Others (beyond {n})" },
   reference: { ja: "参考：式によるLTV", en: "For reference: LTV by formula" },
   formulaOrder: { ja: "平均受注単価", en: "Average order" },

@@ -6,6 +6,7 @@ import type { GoodsField } from "../slices/slices.ts";
 import { add, compareTexts } from "../values/column.ts";
 import { indices } from "../values/grouping.ts";
 import type { Day } from "../values/day.ts";
+import { once } from "../values/once.ts";
 
 /** The part of a shop whose lines are read: a ledger, and the purchases it was made of. */
 export interface LinesPart {
@@ -54,18 +55,46 @@ export function ledgerLines({ purchases, ledger }: LinesPart): LedgerLines {
 export interface GoodsLines {
   /** By line, as `LedgerLines` counts them: one of `names`, then that of all others, then that of lines that name none. */
   readonly slot: Int32Array;
-  /** By people with a line of them, the most first; equals by name. */
+  /** By people with a line of them, the most first; equals by name; at the end those that were to stand anyway. */
   readonly names: readonly string[];
   /** How many goods the slot of all others stands for [count]. */
   readonly others: number;
 }
 
-/** What lines are read by. */
-interface Wanted {
+/** Which lines are read, and by what. */
+interface Told {
   readonly by: GoodsField;
+  readonly anchor: Day;
+  /** Lines of earlier orders are not looked at; absent = of all. */
+  readonly from?: Day;
+}
+
+/** What lines are read by. */
+interface Wanted extends Told {
   /** How many goods stand by themselves at most [count]. */
   readonly most: number;
-  readonly anchor: Day;
+  /** What stands by itself whoever bought it, where any row names it. */
+  readonly anyway?: readonly string[];
+}
+
+/** A part whose lines several tables read: they are gathered once, and told apart once for all that ask alike. */
+export interface SharedLines extends LinesPart {
+  readonly lines: () => LedgerLines;
+  /** @throws InputProblem "slice-no-product" or "slice-no-category" when the sheet has no such column */
+  readonly coded: (told: Told) => CodedLines;
+}
+
+/** A part as tables share its lines. */
+export function sharedLines(part: LinesPart): SharedLines {
+  const lines = once(() => ledgerLines(part));
+  const known = new Map<string, CodedLines>();
+  const coded = ({ by, anchor, from = -Infinity }: Told): CodedLines => {
+    const key = `${by} ${from} ${anchor}`;
+    const found = known.get(key) ?? codedLines(part, lines(), { by, anchor, from });
+    known.set(key, found);
+    return found;
+  };
+  return { ...part, lines, coded };
 }
 
 /**
@@ -73,43 +102,55 @@ interface Wanted {
  *
  * @throws InputProblem "slice-no-product" or "slice-no-category" when the sheet has no such column
  */
-export function goodsLines(part: LinesPart, lines: LedgerLines, { by, most, anchor }: Wanted): GoodsLines {
-  const { texts, slot, buyers } = codedLines(part, lines, { by, anchor });
-  const bought = indices(texts.length).filter((code) => buyers[code] !== 0);
-  const count = (code: number): number => buyers[code] ?? 0;
-  const nameOf = (code: number): string => texts[code] ?? "";
-  bought.sort((a, b) => count(b) - count(a) || compareTexts(nameOf(a), nameOf(b)));
-  const named = bought.subarray(0, most);
+export function goodsLines(part: SharedLines, { most, anyway = [], ...told }: Wanted): GoodsLines {
+  const { texts, code, bought } = part.coded(told);
+  const common = bought.subarray(0, most);
+  const asked = anyway
+    .map((name) => texts.indexOf(name))
+    .filter((code) => code >= 0 && !common.includes(code));
+  const named = Int32Array.of(...common, ...asked);
   const slotOf = new Int32Array(texts.length).fill(named.length);
   named.forEach((code, place) => (slotOf[code] = place));
-  for (let i = 0; i < slot.length; i++) {
-    const code = slot[i] ?? -1;
-    slot[i] = code < 0 ? named.length + 1 : (slotOf[code] ?? 0);
-  }
-  return { slot, names: Array.from(named, nameOf), others: bought.length - named.length };
+  return {
+    slot: code.map((one) => (one < 0 ? named.length + 1 : (slotOf[one] ?? 0))),
+    names: Array.from(named, (one) => texts[one] ?? ""),
+    others: bought.filter((one) => slotOf[one] === named.length).length,
+  };
 }
 
-/** Each line's text as a code; and how many people bought a line of each. */
+/** Lines told apart. */
+interface CodedLines {
+  readonly texts: readonly string[];
+  /** Each line's text, below 0 = it names none. */
+  readonly code: Int32Array;
+  /** The texts of lines that people bought, those of most people first; equals by name. */
+  readonly bought: Int32Array;
+}
+
 function codedLines(
   { purchases, ledger }: LinesPart,
   { start, day, row }: LedgerLines,
-  { by, anchor }: Omit<Wanted, "most">,
-) {
+  { by, anchor, from }: Required<Told>,
+): CodedLines {
   const { texts, codeAt } = wordsSaid(purchases, by);
   const { made } = ledger;
-  const slot = new Int32Array(row.length).fill(-1);
+  const code = new Int32Array(row.length).fill(-1);
   const [buyers, last] = [new Int32Array(texts.length), new Int32Array(texts.length).fill(-1)];
   for (let c = 0; c < ledger.customers; c++) {
     for (let i = made.start[c] ?? 0; i < (made.start[c + 1] ?? 0); i++) {
       if ((day[i] ?? 0) > anchor) break;
+      if ((day[i] ?? 0) < from) continue;
       for (let line = start[i] ?? 0; line < (start[i + 1] ?? 0); line++) {
-        const code = codeAt(row[line] ?? 0);
-        slot[line] = code;
-        if (code < 0 || last[code] === c) continue;
-        last[code] = c;
-        add(buyers, code, 1);
+        const one = codeAt(row[line] ?? 0);
+        code[line] = one;
+        if (one < 0 || last[one] === c) continue;
+        last[one] = c;
+        add(buyers, one, 1);
       }
     }
   }
-  return { texts, slot, buyers };
+  const bought = indices(texts.length).filter((one) => buyers[one] !== 0);
+  const count = (one: number): number => buyers[one] ?? 0;
+  bought.sort((a, b) => count(b) - count(a) || compareTexts(texts[a] ?? "", texts[b] ?? ""));
+  return { texts, code, bought };
 }

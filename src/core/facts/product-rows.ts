@@ -2,25 +2,13 @@ import { hasColumn } from "../slices/slice-columns.ts";
 import { groupedBy, indices } from "../values/grouping.ts";
 import { median } from "../values/median.ts";
 import { sumOf } from "../values/sum.ts";
-import {
-  type GoodsLines,
-  goodsLines,
-  type LedgerLines,
-  ledgerLines,
-  type LinesPart,
-} from "./product-lines.ts";
+import { type GoodsLines, goodsLines, type SharedLines } from "./product-lines.ts";
 import { type SweptGoods, sweptGoods } from "./product-sweep.ts";
 import type { Tally } from "./product-tally.ts";
 import type { NextGoods, ProductRow, ProductsAsk } from "./products.ts";
 
 /** How many goods of the next order are kept [count]. */
 const MOST_NEXT = 5;
-
-/** The tables `products` of a part, for which its lines are gathered once. */
-export function productTables(part: LinesPart, asks: readonly ProductsAsk[]): ProductRow[][] {
-  const lines = ledgerLines(part);
-  return asks.map((ask) => productRows(part, lines, ask));
-}
 
 /**
  * The table `products`: goods with the most buyers first, then all others, then lines that name none, then everything.
@@ -29,9 +17,10 @@ export function productTables(part: LinesPart, asks: readonly ProductsAsk[]): Pr
  *
  * @returns none where the sheet has no such column; the rows of others and of nothing said only where there are lines
  */
-function productRows(part: LinesPart, lines: LedgerLines, { anchor, by, most }: ProductsAsk): ProductRow[] {
+export function productRows(part: SharedLines, { anchor, by, most }: ProductsAsk): ProductRow[] {
   if (!hasColumn(part.purchases.rows, by)) return [];
-  const goods = goodsLines(part, lines, { anchor, by, most });
+  const lines = part.lines();
+  const goods = goodsLines(part, { anchor, by, most });
   const swept = sweptGoods(part.ledger, lines, { goods, anchor });
   const shown = shownSlots(swept, goods);
   const nextOf = nextGoods(swept, goods.names.length);

@@ -2,7 +2,16 @@ import type { Ledger } from "../ledger.ts";
 import { add, intColumn } from "../values/column.ts";
 import type { Day } from "../values/day.ts";
 import type { GoodsLines, LedgerLines } from "./product-lines.ts";
-import { emptyOrder, emptyTally, MET, put, RETURNED, slotList, type Tally } from "./product-tally.ts";
+import {
+  emptyOrder,
+  emptyTally,
+  forget,
+  isHeld,
+  meetLine,
+  put,
+  slotList,
+  type Tally,
+} from "./product-tally.ts";
 
 /** What a sweep over the orders of a part finds. */
 export interface SweptGoods {
@@ -50,18 +59,12 @@ function lineAdder({ start, amount: amounts, quantity }: LedgerLines, { slot, na
   const tally = emptyTally(all + 1);
   const { lines, unpriced, quantity: pieces } = tally.sums;
   const order = emptyOrder(all + 1);
-  const { met, state, amount: sums } = order;
 
   function addLine(at: number, line: number): void {
-    if (state[at] === 0) {
-      put(met, at);
-      state[at] = MET;
-    }
     const amount = amounts[line] ?? NaN;
+    meetLine(order, at, amount);
     add(lines, at, 1);
     if (Number.isNaN(amount)) add(unpriced, at, 1);
-    else add(sums, at, amount);
-    if (amount < 0) state[at] = RETURNED;
     const many = quantity === null ? NaN : (quantity[line] ?? NaN);
     if (!Number.isNaN(many)) add(pieces, at, amount < 0 ? -Math.abs(many) : many);
   }
@@ -79,7 +82,7 @@ function lineAdder({ start, amount: amounts, quantity }: LedgerLines, { slot, na
 /** Counts the orders of one person after the other. */
 function personCounter(tally: Tally, order: ReturnType<typeof emptyOrder>, all: number) {
   const { slots, sums } = tally;
-  const { met, held, state } = order;
+  const { met, held } = order;
   const [pair, days] = [intColumn(), intColumn()];
   // How often the person bought each slot, and whose count that is.
   const [times, whose] = [new Int32Array(slots), new Int32Array(slots).fill(-1)];
@@ -120,9 +123,8 @@ function personCounter(tally: Tally, order: ReturnType<typeof emptyOrder>, all: 
       add(sums.sales, at, amount);
       if (timesOf(at) > 0) add(sums.repeatSales, at, amount);
       if (orders > 1) add(sums.repeatSales, all, amount);
-      if (state[at] !== RETURNED || amount > 0) put(held, at);
-      state[at] = 0;
-      order.amount[at] = 0;
+      if (isHeld(order, at)) put(held, at);
+      forget(order, at);
     }
     met.count = 0;
     order.purchases = 0;

@@ -1,3 +1,5 @@
+import { add } from "../values/column.ts";
+
 /** Counts of goods by slot, and what of a person and of an order is known while they are swept. */
 
 /** Sums by slot, all columns of one kind, so that adding to one is the same for all. */
@@ -44,8 +46,8 @@ export interface OpenOrder {
   purchases: number;
 }
 
-export const MET = 1;
-export const RETURNED = 2;
+const MET = 1;
+const RETURNED = 2;
 
 export const emptyOrder = (slots: number): OpenOrder => ({
   met: slotList(slots),
@@ -54,3 +56,23 @@ export const emptyOrder = (slots: number): OpenOrder => ({
   amount: new Float64Array(slots),
   purchases: 0,
 });
+
+/** Notes that a line of an order names a slot. @param amount the line's [minor units]; NaN = it states none */
+export function meetLine({ met, state, amount: sums }: OpenOrder, at: number, amount: number): void {
+  if (state[at] === 0) {
+    put(met, at);
+    state[at] = MET;
+  }
+  if (!Number.isNaN(amount)) add(sums, at, amount);
+  if (amount < 0) state[at] = RETURNED;
+}
+
+/** Whether an order holds what its lines name: not what was taken back in it, so that nothing of its price is left. */
+export const isHeld = ({ state, amount }: OpenOrder, at: number): boolean =>
+  state[at] !== RETURNED || (amount[at] ?? 0) > 0;
+
+/** Makes room for a slot of the next order. */
+export function forget({ state, amount }: OpenOrder, at: number): void {
+  state[at] = 0;
+  amount[at] = 0;
+}

@@ -1,12 +1,14 @@
 import type { AdCostRow, AdCostsAsk } from "./ad-costs.ts";
 import type { CampaignRow, CampaignsAsk } from "./campaigns.ts";
 import type { CellRow, CellsAsk } from "./cells.ts";
+import type { CrossAsk, CrossRow } from "./cross.ts";
 import type { KnownAsk, KnownYear } from "./known.ts";
 import type { CohortRow, CohortsAsk } from "./cohorts.ts";
 import type { MetaFacts } from "./meta.ts";
 import type { CountedMonth, MonthsAsk } from "./months.ts";
 import type { PatternAsk, PatternRow } from "./pattern.ts";
 import type { PeriodAsk, PeriodRow } from "./period.ts";
+import type { PivotAsk, PivotRow } from "./pivot.ts";
 import type { ProductRow, ProductsAsk } from "./products.ts";
 import type { QualityFacts } from "../quality/quality.ts";
 import type { StateAsk, StateRow } from "./state.ts";
@@ -26,6 +28,8 @@ export interface FactsTables {
   readonly state: { readonly ask: StateAsk; readonly row: StateRow };
   readonly known: { readonly ask: KnownAsk; readonly row: KnownYear };
   readonly products: { readonly ask: ProductsAsk; readonly row: ProductRow };
+  readonly cross: { readonly ask: CrossAsk; readonly row: CrossRow };
+  readonly pivot: { readonly ask: PivotAsk; readonly row: PivotRow };
   readonly cohorts: { readonly ask: CohortsAsk; readonly row: CohortRow };
   readonly adCosts: { readonly ask: AdCostsAsk; readonly row: AdCostRow };
   readonly steps: { readonly ask: StepsAsk; readonly row: StepRow };

@@ -1,15 +1,18 @@
 import { STAGES } from "../cpm/stages.ts";
+import { COHORT_AXES } from "../facts/cohorts.ts";
 import { LTV_DAYS } from "../facts/cohort-requests.ts";
 import { calendarMonths, type Day, dayOf } from "../values/day.ts";
 import { InputProblem } from "../values/problem.ts";
 import type { CohortMonthSet } from "./cohort-sets.ts";
 import type { CustomerSet, PlainSet } from "./customer-sets.ts";
 import { GOODS_FIELDS, ORDER_FILTERS } from "../slices/slices.ts";
+import { CROSS_DEEDS, type CrossSet } from "./cross-sets.ts";
 import { GOODS_DEEDS, type GoodsSet } from "./goods-sets.ts";
 import { PURCHASE_COUNTS, type PurchaseSet } from "./purchase-sets.ts";
 import { BOARD_AXES, type BoardPlace } from "../schemes/rfm-board.ts";
+import type { PivotSet } from "./pivot-sets.ts";
 import { type SeasonSet, SEASONS } from "./season-sets.ts";
-import { SCHEME_IDS, schemeOf } from "../schemes/schemes.ts";
+import { LIMIT_SCHEMES, SCHEME_IDS, schemeOf } from "../schemes/schemes.ts";
 import { STAGE_SETS, WHOLE_SETS } from "./year-sets.ts";
 
 /** The first and the last day that a text can say. */
@@ -36,7 +39,9 @@ export function checkedSet(asked: unknown): CustomerSet {
   if (kind === "season") return { kind, season: one(SEASONS, season), among: seasonalAmong(plainSet(among)) };
   if (kind === "goods") return goodsSet(set);
   if (kind === "begun")
-    return { kind, by: one(ORDER_FILTERS, set.by), name: named(set.name), ...cohortOf(set) };
+    return { kind, by: one(ORDER_FILTERS, set.by), name: goodsName(set.name), ...cohortOf(set) };
+  if (kind === "cross") return crossSet(set);
+  if (kind === "pivot") return pivotSet(set);
   if (kind === "purchases") return purchaseSet(set);
   return kind === "rest" ? { kind, whole: plainSet(whole), part: plainSet(part) } : plainSet(set);
 }
@@ -61,12 +66,41 @@ function purchaseSet({ least, most, among }: Asked): PurchaseSet {
 }
 
 function goodsSet({ by, name, did }: Asked): GoodsSet {
-  return { kind: "goods", by: one(GOODS_FIELDS, by), name: named(name), did: one(GOODS_DEEDS, did) };
+  return { kind: "goods", by: one(GOODS_FIELDS, by), name: goodsName(name), did: one(GOODS_DEEDS, did) };
 }
 
-function named(name: unknown): string {
+function goodsName(name: unknown): string {
   if (typeof name !== "string" || name === "") throw new InputProblem("request-refused");
   return name;
+}
+
+function crossSet({ choice, other, did }: Asked): CrossSet {
+  const { by, base, match, sameOrder, afterFirst, from, to } = (choice ?? {}) as Asked;
+  if (!Array.isArray(base) || base.length === 0) throw new InputProblem("request-refused");
+  const names: string[] = base.map(goodsName);
+  const flag = (value: unknown): boolean => one([true, false], value);
+  return {
+    kind: "cross",
+    choice: {
+      ...{ by: one(GOODS_FIELDS, by), base: names, match: one(["any", "all"] as const, match) },
+      ...{ sameOrder: flag(sameOrder), afterFirst: flag(afterFirst) },
+      ...{ from: from === null ? null : calendarDay(from), to: calendarDay(to) },
+    },
+    other: other === null ? null : goodsName(other),
+    did: one(CROSS_DEEDS, did),
+  };
+}
+
+function pivotSet({ parts, people }: Asked): PivotSet {
+  if (!Array.isArray(parts) || parts.length === 0 || parts.length > 2)
+    throw new InputProblem("request-refused");
+  if (typeof people !== "number") throw new InputProblem("request-refused");
+  const checked = parts.map((part: unknown) => {
+    const { axis, is } = (part ?? {}) as Asked;
+    if (typeof is !== "string") throw new InputProblem("request-refused");
+    return { axis: one([...LIMIT_SCHEMES, ...COHORT_AXES], axis), is };
+  });
+  return { kind: "pivot", parts: checked, people };
 }
 
 const cohortOf = ({ start, end, within }: Asked) => ({

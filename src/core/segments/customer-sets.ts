@@ -5,7 +5,9 @@ import { rowsOf } from "../facts/tables.ts";
 import type { SchemeTerms } from "../schemes/scheme.ts";
 import { sumOf } from "../values/sum.ts";
 import { begunPeople, type BegunSet } from "./begun-sets.ts";
+import { type CrossSet, crossSetPeople } from "./cross-sets.ts";
 import { type GoodsSet, goodsSetPeople } from "./goods-sets.ts";
+import type { PivotSet } from "./pivot-sets.ts";
 import { isInPurchaseSet, type PurchaseSet, purchaseSetPeople } from "./purchase-sets.ts";
 import { type SeasonSet, seasonPeople } from "./season-sets.ts";
 import type { SeasonalKind } from "./seasons.ts";
@@ -23,7 +25,7 @@ import { type ClassedAt, type ClassSet, classSums, inClassSet, isClassSet } from
 import { type CustomerYears, isInYearSet, isYearSet, type YearSet } from "./year-sets.ts";
 
 /** Names a group of customers that a number counts. */
-export type CustomerSet = LedgerSet | GoodsSet | BegunSet;
+export type CustomerSet = LedgerSet | GoodsSet | BegunSet | CrossSet | PivotSet;
 /** Those that a ledger alone tells. */
 export type LedgerSet = PlainSet | RestSet | SeasonSet | PurchaseSet;
 /** A set that is no part of another. */
@@ -106,6 +108,8 @@ export function peopleIn(analysis: Analysis, set: CustomerSet): number {
   if (set.kind === "cohortMonth") return cohortMonthPeople(analysis, set);
   if (set.kind === "goods") return goodsSetPeople(analysis, set);
   if (set.kind === "begun") return begunPeople(analysis, set);
+  if (set.kind === "cross") return crossSetPeople(analysis, set);
+  if (set.kind === "pivot") return set.people;
   return isClassSet(set) ? classSums(analysis, set).customers : sumOf(rowsIn(analysis, set), "customers");
 }
 
@@ -115,7 +119,7 @@ export function peopleIn(analysis: Analysis, set: CustomerSet): number {
  * @param since the current year, or all they ever bought
  * @returns of a flow since its earlier day, whichever is asked; null where the facts do not tell: for sets by years they
  *   hold the current year, for classes and boards the lifetime, for everybody both, for rests, seasons, cohorts, numbers of
- *   purchases and goods neither
+ *   purchases, goods and cross tables neither
  * @throws RangeError when nobody asked for the table that counts the set
  *
  * @example

@@ -5,6 +5,8 @@ import type { CohortMonthSet, CohortSet } from "./cohort-sets.ts";
 import type { CustomerSet } from "./customer-sets.ts";
 import type { GoodsSet } from "./goods-sets.ts";
 import { monthText } from "./order-months.ts";
+import { crossConditions } from "./cross-sets.ts";
+import { pivotConditions } from "./pivot-sets.ts";
 import type { PurchaseSet } from "./purchase-sets.ts";
 import type { ClassLimits } from "../settings.ts";
 import { SEGMENT_FIELD } from "./checked-segment.ts";
@@ -38,6 +40,8 @@ function conditionsOf(set: CustomerSet, limits: BoardLimits): Condition[] {
   if (set.kind === "goods") return goodsConditions(set);
   if (set.kind === "begun")
     return [{ field: set.by, test: "bought", values: [set.name], when: "first" }, ...cohortConditions(set)];
+  if (set.kind === "cross") return crossConditions(set);
+  if (set.kind === "pivot") return pivotConditions(set);
   if (isClassSet(set)) return classConditions(set, limits);
   return [...yearConditions(set), ...stageConditions(set)];
 }

@@ -4,7 +4,7 @@ import { METRICS } from "../../catalog/metrics/metrics.ts";
 import type { About } from "../../catalog/report-model.ts";
 import type { Analysis } from "../../core/analysis.ts";
 import { type CustomerSet, peopleIn, salesIn } from "../../core/segments/customer-sets.ts";
-import { goodsWhole } from "../../core/segments/goods-sets.ts";
+import { partsOf } from "../../core/segments/set-parts.ts";
 import { partBeside, yearSet } from "../../core/segments/year-sets.ts";
 import { type MonthRow, monthOf } from "../../core/history/monthly-history.ts";
 
@@ -87,7 +87,7 @@ export function topOf(metric: MetricEntry, { set, stage }: About): CustomerSet |
  * bottomOf({ top: "kept", bottom: "base" }, { kind: "newKept" }) //=> { kind: "newBase" }
  */
 export function bottomOf({ top, bottom }: Divided, set: CustomerSet): CustomerSet {
-  if (set.kind === "goods") return goodsWhole(set)?.whole ?? set;
+  if (set.kind === "goods" || set.kind === "cross") return partsOf(set)?.whole ?? set;
   if (bottom === "group") return wholeCohort(set);
   const part = top === "group" ? undefined : partBeside(set.kind, top, bottom);
   return yearSet(part ?? bottom, "stage" in set ? set.stage : null);

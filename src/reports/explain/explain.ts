@@ -10,7 +10,7 @@ import { type Explained, notesOf } from "./explain-notes.ts";
 import { columnContext } from "./explain-column.ts";
 import { ofText, peopleText, quotientText, shownText, windowsText } from "./explain-words.ts";
 import { isPlain } from "../../core/segments/customer-sets.ts";
-import { goodsWhole } from "../../core/segments/goods-sets.ts";
+import { partsOf } from "../../core/segments/set-parts.ts";
 import { restOf } from "../../core/segments/rest-set.ts";
 import { setName } from "../page/set-words.ts";
 import { offeredSegment } from "../segments/offered-segment.ts";
@@ -117,7 +117,7 @@ function listsOf(behind: Behind, { compared }: About, told: Told): OfferedList[]
 function restOfShare({ people, whole }: Behind): People | null {
   if (people === null || whole === null) return null;
   const count = whole.count - people.count;
-  const rest = people.set.kind === "goods" ? goodsWhole(people.set)?.rest : undefined;
+  const rest = partsOf(people.set)?.rest;
   if (rest !== undefined) return { set: rest, count };
   if (!isPlain(people.set) || !isPlain(whole.set)) return null;
   return { set: restOf(whole.set, people.set), count };

@@ -1,6 +1,6 @@
 /** Names of products, channels and people's values in the first column of LTV推移, which holds two lines of them. */
 import type { Cell } from "../../catalog/report-model.ts";
-import { fitted } from "../page/fitted.ts";
+import { fittedName } from "../page/fitted-name.ts";
 import { type Grid, HEADER_HEIGHT, text, textPixels } from "../page/grid.ts";
 import { NAME_WIDTH } from "./ltv-columns.ts";
 
@@ -14,10 +14,8 @@ const LINE = NAME_WIDTH - BESIDE;
  * @example
  * nameCell("石けん") //=> { value: "石けん", unit: "text", style: "point" }
  */
-export function nameCell(name: string): Cell {
-  const shown = fitted(name, 2 * LINE - BREAK);
-  return { ...text(shown, "point"), ...(shown === name ? {} : { note: name }) };
-}
+export const nameCell = (name: string): Cell =>
+  fittedName(name, 2 * LINE - BREAK, (shown) => text(shown, "point"));
 
 /** Makes the rows from the first long name to the last high enough for two lines: rows of one height are one call. */
 export function makeRoom(

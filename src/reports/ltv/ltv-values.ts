@@ -1,9 +1,10 @@
 /** LTV by what people began with, or who they are. */
 import { type Language, type Text } from "../../catalog/language.ts";
 import type { Cell } from "../../catalog/report-model.ts";
+import { VALUE_AXIS_NAMES } from "../../catalog/texts/axis-texts.ts";
 import { LTV_TEXTS as T } from "../../catalog/texts/ltv-texts.ts";
 import { COMMON_TEXTS } from "../../catalog/texts/report-texts.ts";
-import { SLICE_FIELD_NAMES, sliceValueName } from "../../catalog/texts/slice-texts.ts";
+import { sliceValueName } from "../../catalog/texts/slice-texts.ts";
 import { MOST_VALUES } from "../../core/facts/cohort-requests.ts";
 import type { CohortAxis } from "../../core/facts/cohorts.ts";
 import type { AxisLtv, Ltv, ValueLtv } from "../../core/ltv/ltv.ts";
@@ -19,17 +20,6 @@ import { SHOWN_DAYS, stepHeads } from "./ltv-columns.ts";
 import { makeRoom, nameCell } from "./ltv-names.ts";
 import { begunOf } from "./ltv-pooled.ts";
 
-/** What an axis is called; those that people have are called as slices call them. */
-export const AXIS_NAMES: Readonly<Record<CohortAxis, Text>> = {
-  firstProduct: SLICE_FIELD_NAMES.firstProduct,
-  firstCategory: T.firstCategory,
-  firstChannel: SLICE_FIELD_NAMES.firstChannel,
-  prefecture: SLICE_FIELD_NAMES.prefecture,
-  sex: SLICE_FIELD_NAMES.sex,
-  ageBand: SLICE_FIELD_NAMES.ageBand,
-  attribute: SLICE_FIELD_NAMES.attribute,
-};
-
 /** Columns of steps that a curve of a year leaves free: the share with a second purchase, and orders per person. */
 const FREE = SHOWN_DAYS.filter((days) => days > 365).length;
 
@@ -41,7 +31,7 @@ function putAxis(page: Page<Ltv>, row: number, { axis, values }: AxisLtv): numbe
   const { words, metrics, sheet } = page;
   const end = Math.max(...values.map(({ curve }) => curve.end));
   const days = values[0]?.curve.cells.map((cell) => cell.days) ?? [];
-  const name = words.say(AXIS_NAMES[axis]);
+  const name = words.say(VALUE_AXIS_NAMES[axis]);
   const heads = [T.people, T.first].map((one) => text(words.say(one), "header"));
   const gap = Array.from({ length: SHOWN_DAYS.length - FREE - days.length }, () => text("", "header"));
   const tints = days.map((_, i) => {

@@ -13,6 +13,13 @@ import type { ClassLimits } from "../../core/settings.ts";
 import { monthsBefore } from "../../core/values/day.ts";
 import type { Words } from "../context.ts";
 import { amountClass, frequencyClass, recencyClass } from "../rfm/rfm-words.ts";
+import {
+  crossSetMeaning,
+  crossSetName,
+  LONGEST_GOODS,
+  pivotSetMeaning,
+  pivotSetName,
+} from "./cross-set-words.ts";
 import { shortened } from "./words.ts";
 
 /** How groups are said: in which language, and by which limits people are divided. */
@@ -43,6 +50,8 @@ export function setName(set: CustomerSet, naming: Naming): string {
       name: words.say(GOODS_TEXTS.entered.name, goodsWords(set)),
       when: cohortWords(set, words, [LIST_TEXTS.cohort, LIST_TEXTS.cohortWithin]),
     });
+  if (set.kind === "cross") return crossSetName(set, words);
+  if (set.kind === "pivot") return pivotSetName(set, words);
   if (isClassSet(set)) return classSetName(set, naming);
   const name = words.say(SET_TEXTS[set.kind].name);
   return "stage" in set && set.stage !== null
@@ -66,6 +75,8 @@ export function setMeaning(set: CustomerSet, naming: Naming): string {
       ...goodsWords(set),
       when: cohortWords(set, words, [LIST_TEXTS.cohortMeaning, LIST_TEXTS.cohortWithinMeaning]),
     });
+  if (set.kind === "cross") return crossSetMeaning(set, words);
+  if (set.kind === "pivot") return pivotSetMeaning(set, words);
   if (set.kind === "purchases")
     return words.say(LIST_TEXTS[MEANINGS[set.among]], { times: timesText(set, words) });
   if (set.kind === "cohort")
@@ -99,9 +110,6 @@ const seasonNames = ({ season, among }: SeasonSet, naming: Naming) => ({
   among: setName(among, naming),
   season: naming.words.say(SEASON_NAMES[season]),
 });
-
-/** Letters of a name that the name of a list holds [count]. */
-const LONGEST_GOODS = 40;
 
 const goodsWords = ({ name }: Pick<GoodsSet, "name">) => ({ name: shortened(name, LONGEST_GOODS) });
 

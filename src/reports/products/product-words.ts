@@ -3,7 +3,7 @@ import type { Cell, Style } from "../../catalog/report-model.ts";
 import type { ProductRow } from "../../core/facts/products.ts";
 import type { Entry } from "../../core/products/entries.ts";
 import type { Words } from "../context.ts";
-import { fitted } from "../page/fitted.ts";
+import { fittedName } from "../page/fitted-name.ts";
 import { aside, text } from "../page/grid.ts";
 import { shortened } from "../page/words.ts";
 
@@ -18,16 +18,12 @@ const NAME_ROOM = 266;
 const ASIDE_ROOM = 470;
 
 /** A name in a table: a long one is cut, and stands in full in the cell's note. */
-export function nameCell(name: string, style: Style = "label"): Cell {
-  const shown = fitted(name, NAME_ROOM);
-  return shown === name ? text(name, style) : { ...text(shown, style), note: name };
-}
+export const nameCell = (name: string, style: Style = "label"): Cell =>
+  fittedName(name, NAME_ROOM, (shown) => text(shown, style));
 
 /** The same right of a column of numbers. */
-export function nameAside(name: string): Cell {
-  const shown = fitted(name, ASIDE_ROOM);
-  return shown === name ? aside(name, "label") : { ...aside(shown, "label"), note: name };
-}
+export const nameAside = (name: string): Cell =>
+  fittedName(name, ASIDE_ROOM, (shown) => aside(shown, "label"));
 
 /** What a row of the table of products is called. */
 export function rowName({ kind, name, goods }: ProductRow, words: Words): string {

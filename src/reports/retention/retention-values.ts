@@ -1,4 +1,5 @@
 /** Retention by what people began with, or who they are. */
+import { VALUE_AXIS_NAMES } from "../../catalog/texts/axis-texts.ts";
 import { COMMON_TEXTS } from "../../catalog/texts/report-texts.ts";
 import { LTV_TEXTS } from "../../catalog/texts/ltv-texts.ts";
 import { RETENTION_TEXTS as T } from "../../catalog/texts/retention-texts.ts";
@@ -12,7 +13,7 @@ import type { Page } from "../page/page.ts";
 import { intervalText } from "../page/stage-words.ts";
 import { putTable } from "../page/table.ts";
 import { shortened } from "../page/words.ts";
-import { AXIS_NAMES, valueName } from "../ltv/ltv-values.ts";
+import { valueName } from "../ltv/ltv-values.ts";
 import { beganUntil } from "./retention-answer.ts";
 import { pooledRate } from "./retention-cells.ts";
 import { monthHeads, shownMonths } from "./retention-columns.ts";
@@ -29,7 +30,7 @@ function putAxis(page: Page<Retention>, row: number, axis: AxisRetention): numbe
   const cells = axis.values.flatMap((value) => value.cells.slice(-1));
   const end = words.day(Math.max(...cells.map((cell) => cell.end)));
   const n = cells[0]?.k ?? 0;
-  const name = words.say(AXIS_NAMES[axis.axis]);
+  const name = words.say(VALUE_AXIS_NAMES[axis.axis]);
   const tints = shownMonths(page).map((k) =>
     tintsOf(
       axis.values.flatMap((value) => value.cells[k] ?? []),

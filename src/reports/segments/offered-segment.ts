@@ -2,7 +2,9 @@ import type { ClassLimits } from "../../core/settings.ts";
 import { EXPLAIN_TEXTS as T } from "../../catalog/texts/explain-texts.ts";
 import { type Language, say } from "../../catalog/language.ts";
 import { sliceTitle } from "../../catalog/texts/slice-texts.ts";
+import { CROSS_SET_TEXTS } from "../../catalog/texts/cross-set-texts.ts";
 import { classFieldParts } from "../../core/segments/class-fields.ts";
+import { isSaidByConditions } from "../../core/segments/cross-sets.ts";
 import type { CustomerSet } from "../../core/segments/customer-sets.ts";
 import type { Segment } from "../../core/segments/segment.ts";
 import { segmentOfSet } from "../../core/segments/segment-of-set.ts";
@@ -36,6 +38,8 @@ export function offeredSegment(
   }: { readonly slice: Slice | null; readonly language: Language; readonly limits: ClassLimits },
 ): OfferedSegment {
   const { segment, exact } = segmentWithin(slice, segmentOfSet(set, limits));
+  if (set.kind === "cross" && !isSaidByConditions(set))
+    return { segment, segmentNote: say(CROSS_SET_TEXTS.unsayable, language) };
   if (slice === null) return { segment, segmentNote: "" };
   const named = { slice: sliceTitle(slice, language) };
   if (!exact) return { segment, segmentNote: say(T.everBought, language, named) };

@@ -11,6 +11,7 @@ import type { ReportContext } from "../../../src/reports/context.ts";
 import { behindOf } from "../../../src/reports/explain/explain-behind.ts";
 import { explanation } from "../../../src/reports/explain/explain.ts";
 import { asksOf, type ReportId, REPORTS } from "../../../src/reports/index.ts";
+import { type ProductLine, productAnalysis, productRows } from "../../support/product-shop.ts";
 import { costlyContext, EVERY_COST } from "../../support/ad-costs.ts";
 import { EVERY_KIND, withCampaigns } from "../../support/campaigns.ts";
 import { QUALITY_SETTINGS, QUALITY_TABLE } from "../../support/quality-example.ts";
@@ -83,12 +84,23 @@ function qualityContext(): ReportContext {
   return contextOf(analysisOf(slicedFacts(engine, null), SETTINGS));
 }
 
+/** Twelve people, each of whom bought a product of their own. */
+const MANY_PRODUCTS = Array.from({ length: 12 }, (_, i): ProductLine => [
+  `C${i}`,
+  "2024-01-05",
+  `O${i}`,
+  `品${i}`,
+  1000,
+  1,
+]);
+
 const CONTEXTS: Readonly<Record<string, ReportContext>> = {
   "the worked example": contextOf(analyse(WORKED_ROWS, WORKED_ANCHOR, { grossMargin: 0.4 })),
   "slices beside the whole shop": comparedContext(),
   "every cleaning rule": qualityContext(),
   "people by what they began with": contextOf(slicedAnalysis(lineShop(SLICED_LINES), null)),
   "LTV since a chosen product": sinceContext("クリーム"),
+  "more products than stand side by side": contextOf(productAnalysis(productRows(MANY_PRODUCTS))),
   "ad costs of every kind": costlyContext(EVERY_COST),
   "campaigns of every kind": contextOf(withCampaigns(analyse(WORKED_ROWS, WORKED_ANCHOR), EVERY_KIND)),
 };
@@ -130,6 +142,8 @@ function mayCount(metric: MetricEntry, { kind }: CustomerSet): boolean {
       "cohortMonth",
       "goods",
       "begun",
+      "cross",
+      "pivot",
       "everybody",
       "lapsed",
     ].includes(kind);

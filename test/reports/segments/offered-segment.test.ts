@@ -77,6 +77,7 @@ describe("the people behind a number, by conditions on the whole shop", () => {
           "season",
           "rest",
           "purchases",
+          "pivot",
           "repeaters",
         ],
       ]),

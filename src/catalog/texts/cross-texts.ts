@@ -1,0 +1,192 @@
+import type { Text } from "../language.ts";
+
+/** クロス集計: what buyers of one product also buy, and who the customers are. */
+export const CROSS_TEXTS = {
+  sheetName: { ja: "クロス集計", en: "Cross table" },
+  title: {
+    ja: "クロス集計：これを買った人は、ほかに何を買っているか",
+    en: "Cross table: what buyers of one product also buy",
+  },
+  noProduct: {
+    ja: "注文シートに商品の列がないため、商品どうしの表は出せません。サイドバーの注文シートの設定で、商品名か商品コードの列を選んでください。",
+    en: "The orders sheet has no column for the product, so products cannot be crossed. Choose the column of product names or codes in the sidebar, where the orders sheet is set up.",
+  },
+  noCategory: {
+    ja: "注文シートにカテゴリの列がないため、カテゴリどうしの表は出せません。サイドバーの注文シートの設定でカテゴリの列を選ぶか、「設定」シートの「クロス集計：何どうし」を「商品」にしてください。",
+    en: "The orders sheet has no column for the category, so categories cannot be crossed. Choose it in the sidebar, where the orders sheet is set up, or set “Cross table: of” to “Product” on the settings sheet.",
+  },
+  noNames: {
+    ja: "{period}の注文には、名前のある明細がありません。「設定」シートの「クロス集計」の期間か、商品の列を確かめてください。",
+    en: "No order {period} has a line with a name. Check the period of the cross table on the settings sheet, or the column of products.",
+  },
+  apart: {
+    ja: "「{from}」を買った{people}人のうち{rate}が「{to}」も買っていて、全体（{usual}）の{lift}倍です。",
+    en: "{rate} of the {people} people who bought “{from}” also bought “{to}”, {lift} times the share of everybody ({usual}).",
+  },
+  chance: {
+    ja: "{n}品どうしを比べた範囲では、偶然とは言えないほど一緒に買われている組み合わせは見つかりません。",
+    en: "Among {n} products no two are bought by the same people more often than chance may have it.",
+  },
+  few: {
+    ja: "{minSample}人以上が買った商品がないので、どの組み合わせが強いかはまだ言えません。",
+    en: "No product was bought by {minSample} people or more, so no pair can be called strong yet.",
+  },
+  baseApart: {
+    ja: "{base}を買った{people}人がほかに買ったものでは、「{best}」が{rate}で最も多くなっています。",
+    en: "Of the {people} people who bought {base}, the most ({rate}) also bought “{best}”.",
+  },
+  baseChance: {
+    ja: "{base}を買った{people}人がほかに買ったものの割合は{worstRate}〜{rate}で、{n}品を比べれば偶然でも出る差です。",
+    en: "Of the {people} people who bought {base}, {worstRate} to {rate} also bought each other product: chance alone may set {n} so far apart.",
+  },
+  baseOne: {
+    ja: "{base}を買った{people}人のうち{rate}が、ほかの唯一の商品「{best}」も買っています。",
+    en: "{rate} of the {people} people who bought {base} also bought the only other product, “{best}”.",
+  },
+  baseFew: {
+    ja: "{base}を買った人は{people}人で、{minSample}人より少ないため、割合は参考値です。",
+    en: "{people} people bought {base}, fewer than {minSample}: their rates are small samples.",
+  },
+  baseAlone: {
+    ja: "ほかの商品がないため、{base}を買った人がほかに何を買ったかは出せません。",
+    en: "There is no other product, so nothing can be told of what buyers of {base} also bought.",
+  },
+  baseNobody: {
+    ja: "{period}に{base}を買った人はいません。「設定」シートの「クロス集計」で、商品か期間を変えてください。",
+    en: "Nobody bought {base} {period}. Change the products or the period of the cross table on the settings sheet.",
+  },
+  unknown: {
+    ja: "「設定」シートのベース商品「{name}」は、注文データにありません。",
+    en: "The base product “{name}” of the settings sheet is not in the orders.",
+  },
+  like: { ja: "近い名前は {names} です。", en: "Names like it: {names}." },
+  quotedName: { ja: "「{name}」", en: "“{name}” " },
+  baseTooFew: {
+    ja: "ベースを買った人が{minSample}人より少ないため",
+    en: "fewer than {minSample} people bought the base",
+  },
+  noLike: {
+    ja: "注文データと同じ書き方で入れてください。",
+    en: "Write it as the orders do.",
+  },
+  how: { ja: "数え方：{how}。", en: "Counted: {how}." },
+  howSame: { ja: "同じ注文で買ったものも数える", en: "what was bought in the same order counts, too" },
+  where: {
+    ja: "ベース商品・期間・数え方・顧客の表の縦と横は、「設定」シートの「クロス集計」で選べます。",
+    en: "Base products, period, what counts, and the two sides of the table of customers are chosen under “Cross table” on the settings sheet.",
+  },
+  cardBuyers: { ja: "買った人（全員）", en: "Buyers" },
+  cardBuyersNote: { ja: "{period}\n注文 {orders}件", en: "{period}\n{orders} orders" },
+  cardLift: { ja: "最も強い組み合わせ（全体の何倍か）", en: "Strongest pair (times everybody's share)" },
+  cardLiftNote: { ja: "{from} → {to}\n{share}・{rate}", en: "{from} → {to}\n{share}, {rate}" },
+  cardBase: { ja: "ベースを買った人が最も多く買ったもの", en: "What buyers of the base bought most" },
+  cardBaseNote: { ja: "{to}\n{share}", en: "{to}\n{share}" },
+  cardPair: { ja: "同じ注文で最も多い組み合わせ", en: "Most often in one order" },
+  cardPairNote: { ja: "{one} ＋ {other}\n{people}人", en: "{one} + {other}\n{people} people" },
+  byChance: { ja: "差は偶然の範囲のため", en: "differences may be chance" },
+  tooFew: { ja: "{minSample}人以上の商品がないため", en: "no product of {minSample} people or more" },
+  noPair: { ja: "同じ注文で2品以上買った人がいないため", en: "no order holds two products" },
+  chartTitle: {
+    ja: "{base}を買った人のうち、ほかの商品も買った割合（多い順に{n}品）",
+    en: "Of those who bought {base}, who also bought each of these (the first {n})",
+  },
+  axisRate: { ja: "買った割合", en: "Share who bought it" },
+  besideTitle: {
+    ja: "{base}を買った{people}人が、ほかに買ったもの",
+    en: "What the {people} people who bought {base} also bought",
+  },
+  besideDefault: {
+    ja: "（ベース商品を選んでいないので、買った人の最も多い商品で出しています）",
+    en: " (no base is chosen, so it is the product with the most buyers)",
+  },
+  product: { ja: "商品", en: "Product" },
+  category: { ja: "カテゴリ", en: "Category" },
+  ofBuyers: { ja: "買った人\n（全員）", en: "All who\nbought it" },
+  also: { ja: "これも\n買った人", en: "Bought\nit, too" },
+  baseBuyers: { ja: "ベースを\n買った人", en: "Buyers of\nthe base" },
+  rate: { ja: "割合", en: "Rate" },
+  interval: { ja: "95%の幅", en: "95% range" },
+  usual: { ja: "全員のうち\nの割合", en: "Of all\nbuyers" },
+  lift: { ja: "全員の\n何倍か", en: "Times\nall" },
+  matrixTitle: {
+    ja: "縦の商品を買った人のうち、横の商品も買った割合（買った人の多い{n}品）",
+    en: "Of those who bought the product at the left, who also bought the one above (the {n} with the most buyers)",
+  },
+  matrixBuyers: { ja: "買った人\n（分母）", en: "Buyers\n(whole)" },
+  everybody: { ja: "全員（買った人全体）", en: "Everybody who bought" },
+  numbered: { ja: "{n} {name}", en: "{n} {name}" },
+  othersHead: { ja: "その他\n{n}品", en: "{n}\nothers" },
+  matrixNote: {
+    ja: "割合は縦と横で違います（AからBとBからAは、分母が違うため）。色は、同じ列の中で高いほど濃く、{minSample}人未満の行は参考値で色を付けません。一番下の行と比べて高ければ、その商品を買った人に特に買われています。",
+    en: "Rates are not the same both ways (A to B and B to A have different wholes). The higher in its column, the darker; rows of fewer than {minSample} people are small samples without a tint. What is above the last row is bought by these buyers more than by everybody.",
+  },
+  matrixOthers: {
+    ja: "ほかの{n}品は「その他」にまとめています（どれか1品でも買った人）。ベース商品にすれば、どの商品でも上の表で見られます。",
+    en: "The other {n} products stand together under “others” (bought any of them). Chosen as a base, any of them is told in the table above.",
+  },
+  pairsTitle: {
+    ja: "同じ注文で一緒に買われた組み合わせ（全{orders}件の注文、多い順）",
+    en: "Bought together in one order (of {orders} orders, the most first)",
+  },
+  pairsNone: {
+    ja: "同じ注文で2品以上買われたことは、まだありません。",
+    en: "No order holds two products yet.",
+  },
+  pairOne: { ja: "商品A", en: "Product A" },
+  pairOther: { ja: "商品B", en: "Product B" },
+  pairOrders: { ja: "AとBの\n注文", en: "Orders\nwith both" },
+  oneOrders: { ja: "Aの注文", en: "Orders\nwith A" },
+  otherOrders: { ja: "Bの注文", en: "Orders\nwith B" },
+  toOther: { ja: "Aの注文に\nBもある", en: "B in\norders of A" },
+  toOne: { ja: "Bの注文に\nAもある", en: "A in\norders of B" },
+  support: { ja: "全注文に\n占める割合", en: "Of all\norders" },
+  pairLift: { ja: "偶然の\n何倍か", en: "Times\nchance" },
+  pairPeople: { ja: "人数", en: "People" },
+  pairsNote: {
+    ja: "{minSample}人以上が一緒に買った組み合わせを出しています。「偶然の何倍か」は、AとBが無関係に買われたときの何倍か（1なら無関係）です。注文の割合なので、人の割合の幅は付けません。",
+    en: "Pairs that {minSample} people or more bought together. “Times chance” is how many times as often as if A and B had nothing to do with each other (1 = nothing). Shares of orders carry no range of people.",
+  },
+  pairsFew: {
+    ja: "{minSample}人以上が一緒に買った組み合わせはまだないので、少ない人数のものを参考値として出しています。",
+    en: "No pair was bought together by {minSample} people or more yet: these are small samples.",
+  },
+  pivotCustomers: { ja: "{rows} × {columns}：顧客数", en: "{rows} × {columns}: customers" },
+  pivotSales: { ja: "{rows} × {columns}：累計売上", en: "{rows} × {columns}: lifetime sales" },
+  pivotNote: {
+    ja: "基点日までに購入した全顧客（顧客がわかる注文）を、1人ずつ数えています。合計は、顧客数も売上も元の注文と一致します。",
+    en: "Everybody with a purchase up to the anchor date, each once; the totals are those of the orders of known customers.",
+  },
+  pivotOverlap: {
+    ja: "最初の注文で何品も買った人はそれぞれに数えるので、マスを足すと合計より多くなります。合計は1人1回です。",
+    en: "Who bought several products in the first order is in each of their cells, so cells add up to more than the totals, which count each person once.",
+  },
+  pivotMissing: {
+    ja: "顧客の表：「{axes}」の列が注文シートにないため出せません。サイドバーの注文シートの設定で列を選ぶか、「設定」シートの「クロス集計：顧客の表の縦（横）」で別のものを選んでください。",
+    en: "Table of customers: the orders sheet has no column for “{axes}”. Choose it in the sidebar, where the orders sheet is set up, or choose another one for “Cross table: customers down (across)” on the settings sheet.",
+  },
+  restOf: { ja: "その他", en: "All others" },
+  orAxis: { ja: "」か「", en: "” or “" },
+} as const satisfies Readonly<Record<string, Text>>;
+
+export const CROSS_METHOD: readonly Text[] = [
+  {
+    ja: "割合＝ベースの商品を買った人のうち、もう1つの商品の入った注文もある人の割合です。ベースが何品もあるときは、どれかを買った人か、すべてを買った人かを選べます。ベースの商品どうしは数えません。",
+    en: "Rate = of the people who bought the base, those with an order that holds the other product. With several base products choose whoever bought any, or all of them. Products of the base are not counted beside it.",
+  },
+  {
+    ja: "買った順番は見ません（設定の「ベースの後だけ」を「はい」にすると、最初に買った注文から後だけを数えます）。同じ注文で買ったものを数えないようにもできます。",
+    en: "Which came first does not matter, unless only orders from the first one with the base on count. What was bought in the same order may be left out.",
+  },
+  {
+    ja: "「全員の何倍か」＝その割合÷期間内に買った全員のうちその商品を買った人の割合です。1より大きければ、ベースを買った人に特に買われています。よく買う人はどの商品も買いやすいので、1を超えることは珍しくありません。",
+    en: "“Times all” = that rate ÷ the share of all buyers of the period who bought the product. Above 1 the buyers of the base buy it more than everybody. Who buys often buys anything more, so figures above 1 are common.",
+  },
+  {
+    ja: "商品は名前（なければ商品コード）で見分け、文字が1つでも違えば別の商品です。買った人の多い{most}品を1品ずつ数え、残りは「その他」にまとめます。同じ注文の中で返品された商品は、買った商品に数えません。顧客ID不明の注文は入りません。",
+    en: "Products are told apart by name, else by code, to the letter. The {most} with the most buyers are counted by themselves, the rest together. What was taken back in the same order is not bought. Orders of nobody known are left out.",
+  },
+  {
+    ja: "強い組み合わせの名前は、どちらの商品も{minSample}人以上で、差が偶然の範囲を超えるときだけ文章に出します（比べる数が多いほど厳しくします）。{minSample}人未満は参考値です。",
+    en: "A strong pair is named in words only where {minSample} people or more stand on both sides, and chance alone does not explain it among so many. Fewer people are a small sample.",
+  },
+];

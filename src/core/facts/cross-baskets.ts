@@ -1,0 +1,171 @@
+import type { Day } from "../values/day.ts";
+import type { Ledger } from "../ledger.ts";
+import type { GoodsLines, LedgerLines } from "./product-lines.ts";
+import { emptyOrder, forget, isHeld, meetLine } from "./product-tally.ts";
+import type { CrossChoice } from "./cross.ts";
+
+/** One person's orders after the other, each as a set of bits: slot s is bit s % 32 of word s / 32. */
+export interface Baskets {
+  /** Words an order [count]. */
+  readonly words: number;
+  /** Orders of the person [count]; order i holds the bits of the words i · words … */
+  count: number;
+  masks: Int32Array;
+}
+
+/** The last day that counts, and the first; null = from the first purchase on. */
+type Period = Pick<CrossChoice, "from" | "to">;
+
+/** How many words hold so many slots [count]. */
+export const wordsFor = (slots: number): number => Math.max(1, Math.ceil(slots / 32));
+
+/**
+ * Walks the people of a part with what their orders of a period hold. Where orders of one day are one purchase, they are
+ * one here, too. Lines that name nothing are in no order's set.
+ *
+ * @param see is told the person's place in the ledger; only those with an order in the period are seen
+ */
+export function eachBaskets(
+  { made, customers, day: entries }: Ledger,
+  lines: LedgerLines,
+  { goods, period, see }: Swept,
+): void {
+  const merged = made.places.length > entries.length;
+  const filled = basketFiller(lines, goods);
+  const from: Day = period.from ?? -Infinity;
+  for (let c = 0; c < customers; c++) {
+    const end = made.start[c + 1] ?? 0;
+    filled.baskets.count = 0;
+    let before = NaN;
+    for (let i = made.start[c] ?? 0; i < end; i++) {
+      const day = lines.day[i] ?? 0;
+      if (day > period.to) break;
+      if (day < from) continue;
+      if (!merged || day !== before) filled.close();
+      filled.add(i);
+      before = day;
+    }
+    filled.close();
+    if (filled.baskets.count > 0) see(c, filled.baskets);
+  }
+}
+
+/** What people are walked for. */
+interface Swept {
+  readonly goods: GoodsLines;
+  readonly period: Period;
+  readonly see: (person: number, baskets: Baskets) => void;
+}
+
+/** Reads lines into the sets of one person's orders. */
+function basketFiller({ start, amount: amounts }: LedgerLines, { slot, names }: GoodsLines) {
+  // Named goods and all others; the slot of what nothing is said of is behind them.
+  const slots = names.length + 1;
+  const order = emptyOrder(slots + 1);
+  const words = wordsFor(slots);
+  const baskets: Baskets = { words, count: 0, masks: new Int32Array(words * 64) };
+
+  return {
+    baskets,
+    add(entry: number): void {
+      order.purchases++;
+      const end = start[entry + 1] ?? 0;
+      for (let line = start[entry] ?? 0; line < end; line++)
+        meetLine(order, slot[line] ?? 0, amounts[line] ?? NaN);
+    },
+    close(): void {
+      if (order.purchases === 0) return;
+      const at = baskets.count++ * words;
+      if (at + words > baskets.masks.length) baskets.masks = doubled(baskets.masks);
+      const { masks } = baskets;
+      masks.fill(0, at, at + words);
+      for (let i = 0; i < order.met.count; i++) {
+        const one = order.met.slots[i] ?? 0;
+        if (one < slots && isHeld(order, one)) masks[at + (one >> 5)]! |= 1 << (one & 31);
+        forget(order, one);
+      }
+      order.met.count = 0;
+      order.purchases = 0;
+    },
+  };
+}
+
+function doubled(masks: Int32Array): Int32Array {
+  const more = new Int32Array(2 * masks.length);
+  more.set(masks);
+  return more;
+}
+
+/**
+ * A set of slots as bits.
+ *
+ * @param words how many words it takes [count]
+ *
+ * @example
+ * [...bitsOf([0, 33], 2)] //=> [1, 2]
+ */
+export function bitsOf(slots: Iterable<number>, words: number): Int32Array {
+  const bits = new Int32Array(words);
+  for (const slot of slots) bits[slot >> 5]! |= 1 << (slot & 31);
+  return bits;
+}
+
+/**
+ * Tells the slots of a set, rising.
+ *
+ * @param at where its first word stands
+ *
+ * @example
+ * const slots = [];
+ * eachBit(Int32Array.of(0, 5, 2), { at: 1, words: 2 }, (slot) => slots.push(slot));
+ * slots //=> [0, 2, 33]
+ */
+export function eachBit(
+  masks: Int32Array,
+  { at, words }: { readonly at: number; readonly words: number },
+  tell: (slot: number) => void,
+): void {
+  for (let w = 0; w < words; w++) {
+    for (let left = masks[at + w] ?? 0; left !== 0; left &= left - 1)
+      tell(32 * w + 31 - Math.clz32(left & -left));
+  }
+}
+
+/** A base of products, and where the sets of one person are put that belong to it. */
+export interface Base extends Pick<CrossChoice, "match" | "sameOrder" | "afterFirst"> {
+  readonly bits: Int32Array;
+  /** Is filled with what the person bought beside the base. */
+  readonly beside: Int32Array;
+  /** Is filled with what of the base the person bought. */
+  readonly met: Int32Array;
+}
+
+/**
+ * Whether a person bought a base, and what beside it (definitions.md 11.3).
+ *
+ * @example
+ * // the first order holds 0 and 1, the second 2; the base is 0
+ * const baskets = { words: 1, count: 2, masks: Int32Array.of(3, 4) };
+ * const base = { bits: Int32Array.of(1), match: "any", afterFirst: false, beside: new Int32Array(1), met: new Int32Array(1) };
+ * const of = (sameOrder) => [boughtBeside(baskets, { ...base, sameOrder }), base.beside[0]];
+ * [of(true), of(false)] //=> [[true, 6], [true, 4]]
+ */
+export function boughtBeside({ words, count, masks }: Baskets, base: Base): boolean {
+  const { bits, beside, met } = base;
+  beside.fill(0);
+  met.fill(0);
+  let began = false;
+  for (let i = 0; i < count; i++) {
+    let holds = 0;
+    for (let w = 0; w < words; w++) {
+      const both = (masks[i * words + w] ?? 0) & (bits[w] ?? 0);
+      holds |= both;
+      met[w]! |= both;
+    }
+    began ||= holds !== 0;
+    if (holds === 0 ? base.afterFirst && !began : !base.sameOrder) continue;
+    for (let w = 0; w < words; w++) beside[w]! |= masks[i * words + w] ?? 0;
+  }
+  for (let w = 0; w < words; w++) beside[w]! &= ~(bits[w] ?? 0);
+  return base.match === "any" ? began : met.every((word, w) => word === bits[w]);
+}

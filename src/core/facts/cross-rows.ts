@@ -1,0 +1,93 @@
+import { hasColumn } from "../slices/slice-columns.ts";
+import { indices } from "../values/grouping.ts";
+import { bitsOf, wordsFor } from "./cross-baskets.ts";
+import { type Crossed, crossed } from "./cross-sweep.ts";
+import type { CrossAsk, CrossChoice, CrossRow } from "./cross.ts";
+import { likeNames } from "./like-names.ts";
+import {
+  type GoodsLines,
+  goodsLines,
+  type LinesPart,
+  type SharedLines,
+  sharedLines,
+} from "./product-lines.ts";
+
+/** How many names are proposed in the place of one that is not there [count]. */
+const MOST_LIKE = 3;
+
+/**
+ * The table `cross` (definitions.md 11.3): the products with the most buyers in the period, those of the base at their end
+ * where they are others; all others, where there are some; the base, where one is chosen; everything. One pass counts
+ * buyers to choose by, one all the rest; no more than `most` products and the base's are crossed, however many there are.
+ *
+ * @returns none where the sheet has no such column
+ */
+export function crossRows(part: SharedLines, ask: CrossAsk): CrossRow[] {
+  if (!hasColumn(part.purchases.rows, ask.by)) return [];
+  const { by, most, from, to, base } = ask;
+  const period = from === null ? { anchor: to } : { anchor: to, from };
+  const goods = goodsLines(part, { by, most, ...period, anyway: base });
+  const found = crossed(part.ledger, part.lines(), { ...ask, goods });
+  const named = goods.names.map((name, slot) => namedRow(found, goods, { name, slot }));
+  const others = goods.others > 0 ? [othersRow(found, goods)] : [];
+  const all = { ...NOTHING, kind: "all", goods: named.length + goods.others, ...found.all } as const;
+  return [...named, ...others, ...baseRow(part, found, ask), all];
+}
+
+const NOTHING = { name: "", goods: 0, also: [], rest: 0, together: [], unknown: [] } as const;
+
+function namedRow(
+  { buyers, orders, also, rest, pairs }: Crossed,
+  { names }: GoodsLines,
+  { name, slot }: { readonly name: string; readonly slot: number },
+): CrossRow {
+  const columns = names.length + 1;
+  const place = (row: number): number => slot * columns + row;
+  const together = [...indices(names.length)].flatMap((row) => {
+    const [both, people] = [pairs.orders[place(row)] ?? 0, pairs.people[place(row)] ?? 0];
+    return both === 0 ? [] : [{ row, orders: both, people }];
+  });
+  return {
+    ...{ ...NOTHING, kind: "named", name, goods: 1 },
+    ...{ buyers: buyers[slot] ?? 0, orders: orders[slot] ?? 0 },
+    also: [...also.subarray(place(0), place(names.length))],
+    rest: rest[slot] ?? 0,
+    together: together.sort((a, b) => b.orders - a.orders),
+  };
+}
+
+const othersRow = ({ buyers, orders }: Crossed, { names, others }: GoodsLines): CrossRow => ({
+  ...{ ...NOTHING, kind: "others", goods: others },
+  ...{ buyers: buyers[names.length] ?? 0, orders: orders[names.length] ?? 0 },
+});
+
+function baseRow(part: LinesPart, { base }: Crossed, { by, base: asked }: CrossAsk): CrossRow[] {
+  if (asked.length === 0) return [];
+  const unknown = likeNames(part.purchases, { by, asked, most: MOST_LIKE });
+  const { also, ...sums } = base;
+  return [{ ...NOTHING, kind: "base", goods: asked.length, ...sums, also: [...also.slice(0, -1)], unknown }];
+}
+
+/**
+ * Where the people stand in the ledger who bought a base, and another product beside it or not.
+ *
+ * @param other null = all who bought the base
+ */
+export function crossPeople(
+  part: LinesPart,
+  ask: CrossChoice,
+  { other, did }: { readonly other: string | null; readonly did: "also" | "not" },
+): number[] {
+  const anyway = [...ask.base, ...(other === null ? [] : [other])];
+  const period = ask.from === null ? { anchor: ask.to } : { anchor: ask.to, from: ask.from };
+  const shared = sharedLines(part);
+  const goods = goodsLines(shared, { by: ask.by, most: 0, ...period, anyway });
+  const bit = bitsOf(other === null ? [] : [goods.names.indexOf(other)], wordsFor(goods.names.length + 1));
+  const people: number[] = [];
+  const see = (person: number, beside: Int32Array): void => {
+    const has = beside.some((word, w) => (word & (bit[w] ?? 0)) !== 0);
+    if (other === null || has === (did === "also")) people.push(person);
+  };
+  crossed(part.ledger, shared.lines(), { ...ask, goods, most: 0, shown: 0, see });
+  return people;
+}

@@ -1,0 +1,183 @@
+import type { CrossAsk } from "./cross.ts";
+import {
+  type Base,
+  type Baskets,
+  bitsOf,
+  boughtBeside,
+  eachBaskets,
+  eachBit,
+  wordsFor,
+} from "./cross-baskets.ts";
+import { add } from "../values/column.ts";
+import { indices } from "../values/grouping.ts";
+import type { Ledger } from "../ledger.ts";
+import type { GoodsLines, LedgerLines } from "./product-lines.ts";
+
+/** What a sweep over the orders of a part finds; slots are those of the named goods, then that of all others. */
+export interface Crossed {
+  /** By slot: people, and orders. */
+  readonly buyers: Float64Array;
+  readonly orders: Float64Array;
+  /** By slot · slots + other slot: people of the one who bought the other beside it. */
+  readonly also: Float64Array;
+  /** By slot: people of the one who bought any beside it that does not stand side by side with others. */
+  readonly rest: Float64Array;
+  /** By slot · slots + a later slot: orders that hold both, and people. */
+  readonly pairs: Readonly<Record<"orders" | "people", Float64Array>>;
+  readonly base: Sums & { readonly also: Float64Array };
+  readonly all: Sums;
+}
+
+/** People and orders, and the people who bought any of the rest [count]. */
+type Sums = Record<"buyers" | "orders" | "rest", number>;
+
+/** Is told who bought the base, and what beside it. */
+type SeeBuyer = (person: number, beside: Int32Array) => void;
+
+/** What is crossed; `see` is told each buyer of the base. */
+type SweptCross = CrossAsk & { readonly goods: GoodsLines; readonly see?: SeeBuyer };
+
+/** Counts who bought what beside what in the orders of a period. */
+export function crossed(ledger: Ledger, lines: LedgerLines, { goods, see, ...ask }: SweptCross): Crossed {
+  const found = emptyCrossed(goods.names.length + 1);
+  const counters = [
+    orderCounter(found),
+    ...(ask.most > 0 ? [pairCounter(found), ownBases(found, ask)] : []),
+    ...(ask.base.length > 0 ? [chosenBase(found, { goods, ask, see })] : []),
+  ];
+  eachBaskets(ledger, lines, {
+    goods,
+    period: ask,
+    see: (person, baskets) => {
+      for (const count of counters) count(person, baskets);
+    },
+  });
+  return found;
+}
+
+/** Counts the orders of one person. */
+type Counter = (person: number, baskets: Baskets) => void;
+
+const emptyCrossed = (slots: number): Crossed => ({
+  buyers: new Float64Array(slots),
+  orders: new Float64Array(slots),
+  also: new Float64Array(slots * slots),
+  rest: new Float64Array(slots),
+  pairs: { orders: new Float64Array(slots * slots), people: new Float64Array(slots * slots) },
+  base: { buyers: 0, orders: 0, rest: 0, also: new Float64Array(slots) },
+  all: { buyers: 0, orders: 0, rest: 0 },
+});
+
+/** Orders, and who has any. */
+function orderCounter({ orders, all }: Crossed): Counter {
+  const count = (slot: number): void => add(orders, slot, 1);
+  return (_, { words, count: many, masks }) => {
+    all.buyers++;
+    all.orders += many;
+    for (let i = 0; i < many; i++) eachBit(masks, { at: i * words, words }, count);
+  };
+}
+
+/** Two named goods in one order; the slot of all others makes no pair. */
+function pairCounter({ pairs, buyers }: Crossed): Counter {
+  const slots = buyers.length;
+  const [held, last] = [new Int32Array(slots), new Int32Array(slots * slots).fill(-1)];
+  let many = 0;
+  const hold = (slot: number): void => {
+    if (slot < slots - 1) held[many++] = slot;
+  };
+  return (person, { words, count, masks }) => {
+    for (let i = 0; i < count; i++) {
+      many = 0;
+      eachBit(masks, { at: i * words, words }, hold);
+      for (let a = 0; a < many; a++) {
+        for (let b = a + 1; b < many; b++) {
+          const at = (held[a] ?? 0) * slots + (held[b] ?? 0);
+          add(pairs.orders, at, 1);
+          if (last[at] !== person) add(pairs.people, at, 1);
+          last[at] = person;
+        }
+      }
+    }
+  };
+}
+
+/** Each of the goods as a base of its own. */
+function ownBases({ buyers, also, rest, all }: Crossed, ask: CrossAsk): Counter {
+  const slots = buyers.length;
+  const words = wordsFor(slots);
+  const bases = Array.from({ length: slots }, (_, slot) => baseOf([slot], { ...ask, match: "any", words }));
+  const others = restOf(slots, ask.shown);
+  const isPlain = ask.sameOrder && !ask.afterFirst;
+  const ever = new Int32Array(words);
+  let row = 0;
+  const count = (slot: number): void => add(also, row + slot, 1);
+  return (_, baskets) => {
+    ever.fill(0);
+    for (let i = 0; i < baskets.count * words; i++) ever[i % words]! |= baskets.masks[i] ?? 0;
+    if (holdsAny(ever, others)) all.rest++;
+    eachBit(ever, { at: 0, words }, (slot) => {
+      const base = bases[slot];
+      if (base === undefined) return;
+      add(buyers, slot, 1);
+      if (isPlain) for (let w = 0; w < words; w++) base.beside[w] = (ever[w] ?? 0) & ~(base.bits[w] ?? 0);
+      else boughtBeside(baskets, base);
+      row = slot * slots;
+      eachBit(base.beside, { at: 0, words }, count);
+      if (holdsAny(base.beside, others)) add(rest, slot, 1);
+    });
+  };
+}
+
+/** The slots that do not stand side by side. */
+const restOf = (slots: number, shown: number): Int32Array =>
+  bitsOf(indices(slots).slice(shown), wordsFor(slots));
+
+const holdsAny = (bits: Int32Array, of: Int32Array): boolean =>
+  bits.some((word, w) => (word & (of[w] ?? 0)) !== 0);
+
+/** What a base is made of, and how it is read. */
+type Based = Pick<Base, "match" | "sameOrder" | "afterFirst"> & Pick<Baskets, "words">;
+
+const baseOf = (slots: readonly number[], { words, match, sameOrder, afterFirst }: Based): Base => ({
+  bits: bitsOf(slots, words),
+  beside: new Int32Array(words),
+  met: new Int32Array(words),
+  ...{ match, sameOrder, afterFirst },
+});
+
+/** The chosen base; of names that are not there nobody bought all. */
+function chosenBase(
+  { base }: Crossed,
+  {
+    goods,
+    ask,
+    see,
+  }: { readonly goods: GoodsLines; readonly ask: CrossAsk; readonly see: SeeBuyer | undefined },
+): Counter {
+  const slots = ask.base.map((name) => goods.names.indexOf(name)).filter((slot) => slot >= 0);
+  const words = wordsFor(base.also.length);
+  const chosen = baseOf(slots, { ...ask, words });
+  const others = restOf(base.also.length, ask.shown);
+  const isPossible = ask.match === "any" || slots.length === ask.base.length;
+  const count = (slot: number): void => add(base.also, slot, 1);
+  return (person, baskets) => {
+    if (!isPossible || !boughtBeside(baskets, chosen)) return;
+    base.buyers++;
+    base.orders += ordersWith(baskets, chosen.bits);
+    eachBit(chosen.beside, { at: 0, words }, count);
+    if (holdsAny(chosen.beside, others)) base.rest++;
+    see?.(person, chosen.beside);
+  };
+}
+
+/** Orders that hold any of a base [count]. */
+function ordersWith({ words, count, masks }: Baskets, bits: Int32Array): number {
+  let orders = 0;
+  for (let i = 0; i < count; i++) {
+    let holds = 0;
+    for (let w = 0; w < words; w++) holds |= (masks[i * words + w] ?? 0) & (bits[w] ?? 0);
+    if (holds !== 0) orders++;
+  }
+  return orders;
+}
