@@ -7,8 +7,8 @@ export const CROSS_METRICS = {
     top: "group",
     label: { ja: "買った人", en: "Buyers" },
     meaning: {
-      ja: "期間内に、この商品（ベースが何品もあれば、そのどれか、またはすべて）の入った注文がある人の数",
-      en: "people with an order in the period that holds this product (of several base products any, or all of them)",
+      ja: "期間内に、この商品（ベース）を買った人の数",
+      en: "people who bought this product, or base, in the period",
     },
     formula: null,
     over: ["period"],
@@ -40,8 +40,8 @@ export const CROSS_METRICS = {
     bottom: "group",
     label: { ja: "ほかの商品も買った割合", en: "Also bought" },
     meaning: {
-      ja: "ある商品（ベース）を買った人のうち、もう1つの商品も買った人の割合。逆向きとは分母が違うので、同じ値になりません",
-      en: "of the people who bought one product (the base), the share who bought the other one, too; the other way round it has another whole",
+      ja: "ベースを買った人のうち、もう1つの商品も買った人の割合",
+      en: "of the people who bought the base, the share who bought the other product, too",
     },
     formula: { ja: "両方買った人 ÷ ベースを買った人", en: "bought both ÷ bought the base" },
     over: ["period"],
@@ -70,8 +70,8 @@ export const CROSS_METRICS = {
     kind: "computed",
     label: { ja: "全員の何倍か（リフト）", en: "Times everybody's share (lift)" },
     meaning: {
-      ja: "ベースを買った人がこの商品も買った割合が、全員の割合の何倍か。1なら、ベースを買った人も全員と同じくらい買っています",
-      en: "how many times everybody's share the buyers of the base bought this product; 1 = as often as everybody",
+      ja: "ベースを買った人がこの商品も買った割合が、全員の割合の何倍か",
+      en: "how many times everybody's share the buyers of the base bought this product",
     },
     formula: { ja: "ほかの商品も買った割合 ÷ 全員のうち買った割合", en: "also bought ÷ of all buyers" },
     over: ["period"],

@@ -89,8 +89,8 @@ export const CROSS_SETTING_NOTES = {
   crossBase: {
     group: "cross",
     note: {
-      ja: 'この商品を買った人が、ほかに何を買ったかを出します。商品名を注文データと同じ書き方で入れます（「商品」のシートから写せます）。何品でも「,」で区切り、名前に「,」や「、」があれば "…" で囲みます。空欄なら、買った人の多い商品どうしの表だけです。',
-      en: 'What else the buyers of these bought. Write names as the orders do (they stand on the sheet “Products”), several with commas between, a name with a comma in "…". Empty = only the table of the products with the most buyers.',
+      ja: 'この商品を買った人が、ほかに何を買ったかを出します。名前は「商品」のシートから写せます。何品もあれば「,」で区切り、名前に「,」や「、」があれば "…" で囲みます。',
+      en: 'What else the buyers of these bought. Names can be copied from the sheet “Products”; several with commas between, a name with a comma in "…".',
     },
   },
   crossMatch: {
@@ -110,8 +110,8 @@ export const CROSS_SETTING_NOTES = {
   crossAfterFirst: {
     group: "cross",
     note: {
-      ja: "「はい」にすると、ベース商品を初めて買った注文より前に買ったものは数えません。その注文で一緒に買ったものは、上の設定に従います。",
-      en: "Yes leaves out what was bought before the first order with the base. What was bought in that order follows the setting above.",
+      ja: "「はい」にすると、ベース商品を初めて買った注文より前に買ったものは数えません。",
+      en: "Yes leaves out what was bought before the first order with the base.",
     },
   },
   crossFrom: {

@@ -69,7 +69,7 @@ export const CROSS_TEXTS = {
     ja: "注文データと同じ書き方で入れてください。",
     en: "Write it as the orders do.",
   },
-  how: { ja: "数え方：{how}。", en: "Counted: {how}." },
+  how: { ja: "数え方：{how}。", en: "Counted: {how}. " },
   howSame: { ja: "同じ注文で買ったものも数える", en: "what was bought in the same order counts, too" },
   where: {
     ja: "ベース商品・期間・数え方・顧客の表の縦と横は、「設定」シートの「クロス集計」で選べます。",
@@ -117,8 +117,8 @@ export const CROSS_TEXTS = {
   numbered: { ja: "{n} {name}", en: "{n} {name}" },
   othersHead: { ja: "その他\n{n}品", en: "{n}\nothers" },
   matrixNote: {
-    ja: "割合は縦と横で違います（AからBとBからAは、分母が違うため）。色は、同じ列の中で高いほど濃く、{minSample}人未満の行は参考値で色を付けません。一番下の行と比べて高ければ、その商品を買った人に特に買われています。",
-    en: "Rates are not the same both ways (A to B and B to A have different wholes). The higher in its column, the darker; rows of fewer than {minSample} people are small samples without a tint. What is above the last row is bought by these buyers more than by everybody.",
+    ja: "AからBとBからAは分母が違うので、割合も違います。色は同じ列の中で高いほど濃く、{minSample}人未満の行（参考値）には付けません。一番下の行は、買った人全員の割合です。",
+    en: "A to B and B to A have different wholes, so their rates differ. The higher in its column, the darker; rows of fewer than {minSample} people (small samples) have no tint. The last row is of everybody.",
   },
   matrixOthers: {
     ja: "ほかの{n}品は「その他」にまとめています（どれか1品でも買った人）。ベース商品にすれば、どの商品でも上の表で見られます。",
@@ -143,8 +143,8 @@ export const CROSS_TEXTS = {
   pairLift: { ja: "偶然の\n何倍か", en: "Times\nchance" },
   pairPeople: { ja: "人数", en: "People" },
   pairsNote: {
-    ja: "{minSample}人以上が一緒に買った組み合わせを出しています。「偶然の何倍か」は、AとBが無関係に買われたときの何倍か（1なら無関係）です。注文の割合なので、人の割合の幅は付けません。",
-    en: "Pairs that {minSample} people or more bought together. “Times chance” is how many times as often as if A and B had nothing to do with each other (1 = nothing). Shares of orders carry no range of people.",
+    ja: "{minSample}人以上が一緒に買った組み合わせだけです。「偶然の何倍か」が1なら、AとBは無関係に買われています。",
+    en: "Pairs that {minSample} people or more bought together. “Times chance” 1 = A and B have nothing to do with each other.",
   },
   pairsFew: {
     ja: "{minSample}人以上が一緒に買った組み合わせはまだないので、少ない人数のものを参考値として出しています。",
@@ -153,12 +153,12 @@ export const CROSS_TEXTS = {
   pivotCustomers: { ja: "{rows} × {columns}：顧客数", en: "{rows} × {columns}: customers" },
   pivotSales: { ja: "{rows} × {columns}：累計売上", en: "{rows} × {columns}: lifetime sales" },
   pivotNote: {
-    ja: "基点日までに購入した全顧客（顧客がわかる注文）を、1人ずつ数えています。合計は、顧客数も売上も元の注文と一致します。",
+    ja: "基点日までに購入した全顧客を、1人ずつ数えています。合計は元の注文（顧客がわかるもの）と一致します。",
     en: "Everybody with a purchase up to the anchor date, each once; the totals are those of the orders of known customers.",
   },
   pivotOverlap: {
-    ja: "最初の注文で何品も買った人はそれぞれに数えるので、マスを足すと合計より多くなります。合計は1人1回です。",
-    en: "Who bought several products in the first order is in each of their cells, so cells add up to more than the totals, which count each person once.",
+    ja: "最初の注文で何品も買った人はそれぞれに数えるので、足すと合計より多くなります。",
+    en: "Who first bought several products is in each of their cells, so cells add up to more than the totals.",
   },
   pivotMissing: {
     ja: "顧客の表：「{axes}」の列が注文シートにないため出せません。サイドバーの注文シートの設定で列を選ぶか、「設定」シートの「クロス集計：顧客の表の縦（横）」で別のものを選んでください。",
@@ -170,23 +170,15 @@ export const CROSS_TEXTS = {
 
 export const CROSS_METHOD: readonly Text[] = [
   {
-    ja: "割合＝ベースの商品を買った人のうち、もう1つの商品の入った注文もある人の割合です。ベースが何品もあるときは、どれかを買った人か、すべてを買った人かを選べます。ベースの商品どうしは数えません。",
-    en: "Rate = of the people who bought the base, those with an order that holds the other product. With several base products choose whoever bought any, or all of them. Products of the base are not counted beside it.",
+    ja: "割合＝ベースの商品を買った人のうち、もう1つの商品の入った注文もある人の割合です。ベースの商品どうしは数えません。買った順番は見ませんが、設定で、同じ注文で買ったものを除くことと、ベースを最初に買った注文から後だけにすることができます。",
+    en: "Rate = of the people who bought the base, those with an order that holds the other product; products of the base are not counted beside it. Which came first does not matter, unless the settings leave out the same order, or what came before the first order with the base.",
   },
   {
-    ja: "買った順番は見ません（設定の「ベースの後だけ」を「はい」にすると、最初に買った注文から後だけを数えます）。同じ注文で買ったものを数えないようにもできます。",
-    en: "Which came first does not matter, unless only orders from the first one with the base on count. What was bought in the same order may be left out.",
+    ja: "「全員の何倍か」＝その割合÷期間内に買った全員のうちの割合です。よく買う人はどの商品も買いやすいので、1を超えることは珍しくありません。",
+    en: "“Times all” = that rate ÷ the share of all buyers of the period. Who buys often buys anything more, so figures above 1 are common.",
   },
   {
-    ja: "「全員の何倍か」＝その割合÷期間内に買った全員のうちその商品を買った人の割合です。1より大きければ、ベースを買った人に特に買われています。よく買う人はどの商品も買いやすいので、1を超えることは珍しくありません。",
-    en: "“Times all” = that rate ÷ the share of all buyers of the period who bought the product. Above 1 the buyers of the base buy it more than everybody. Who buys often buys anything more, so figures above 1 are common.",
-  },
-  {
-    ja: "商品は名前（なければ商品コード）で見分け、文字が1つでも違えば別の商品です。買った人の多い{most}品を1品ずつ数え、残りは「その他」にまとめます。同じ注文の中で返品された商品は、買った商品に数えません。顧客ID不明の注文は入りません。",
-    en: "Products are told apart by name, else by code, to the letter. The {most} with the most buyers are counted by themselves, the rest together. What was taken back in the same order is not bought. Orders of nobody known are left out.",
-  },
-  {
-    ja: "強い組み合わせの名前は、どちらの商品も{minSample}人以上で、差が偶然の範囲を超えるときだけ文章に出します（比べる数が多いほど厳しくします）。{minSample}人未満は参考値です。",
-    en: "A strong pair is named in words only where {minSample} people or more stand on both sides, and chance alone does not explain it among so many. Fewer people are a small sample.",
+    ja: "商品の見分け方と返品の扱いは「商品」のシートと同じです。買った人の多い{most}品とベース商品を1品ずつ数えます。顧客ID不明の注文は入りません。文章に名前を出すのは、{minSample}人以上で、差が偶然の範囲を超えるときだけです（比べる数が多いほど厳しくします）。",
+    en: "Products and returns are treated as on the sheet “Products”. The {most} with the most buyers and those of the base are counted by themselves. Orders of nobody known are left out. Names stand in words only of {minSample} people or more, where chance alone does not explain it among so many.",
   },
 ];

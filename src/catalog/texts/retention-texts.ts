@@ -42,6 +42,10 @@ export const RETENTION_TEXTS = {
     ja: "グラフは{n}か月後までです（それより先は、数えられる人が1か月後の半分か{minSample}人に満たないため）。",
     en: "The chart ends at month {n}: beyond it fewer than half of the people of month 1, or fewer than {minSample}, can be counted.",
   },
+  pooledLeft: {
+    ja: "{every}か月後より先は1年ごと、{last}か月後までです（全部で{all}か月後まであります）。",
+    en: "Beyond month {every} there is a line a year up to month {last}, of {all} months in all.",
+  },
   pooled: {
     ja: "全コホートの合計（その月が終わったコホートだけ）",
     en: "All cohorts together, of each month those for which it is over",

@@ -12,7 +12,7 @@ import { putTable } from "../page/table.ts";
 import { COLUMN_WIDTHS, type GoodsPage, goodsName, nameCell, periodOf, setOf } from "./cross-page.ts";
 
 /** The room for a name above a column [pixels]. */
-const HEAD_ROOM = 2 * ((COLUMN_WIDTHS[2] ?? 0) - 14);
+const HEAD_ROOM = (COLUMN_WIDTHS[2] ?? 0) - 20;
 
 /** Each of the products with the most buyers by each other; gives the next row. */
 export function putMatrix(page: GoodsPage, row: number): number {
@@ -31,7 +31,7 @@ export function putMatrix(page: GoodsPage, row: number): number {
 function header(page: GoodsPage, shown: readonly CrossRow[]): Cell[] {
   const { words, goods } = page;
   const head = ({ name }: CrossRow, i: number): Cell =>
-    fittedName(words.say(T.numbered, { n: i + 1, name }), HEAD_ROOM, (one) => text(one, "header"));
+    fittedName(name, HEAD_ROOM, (one) => text(`${i + 1}\n${one}`, "header"));
   const left = goods.all.goods - shown.length;
   return [
     text(words.say(goodsName(page)), "headerLeft"),

@@ -14,9 +14,9 @@ import { beganUntil } from "./retention-answer.ts";
 import { peopleCell, pooledCount, pooledEach, pooledOrders, pooledRate } from "./retention-cells.ts";
 import { monthName } from "./retention-columns.ts";
 
-/** Every month of two years has a line, then each year of ten. */
+/** Every month of two years has a line, then each year of five: with the head they fill a printed page. */
 const EVERY_MONTH = 24;
-const LAST_MONTH = 120;
+const LAST_MONTH = 60;
 const isTold = ({ k }: PooledMonth): boolean => k <= EVERY_MONTH || (k % 12 === 0 && k <= LAST_MONTH);
 
 /** Columns of the table: the month, people, who bought, their share, its interval over three, orders, sales each. */
@@ -58,11 +58,16 @@ function drawnMonths({ pooled }: Retention, minSample: number): number {
   return (end < 0 ? pooled.length : end) - 1;
 }
 
-/** Where the curve ends, and why, if it ends before the months do. */
+/** Where the curve ends, and why, if it ends before the months do; and which months have no line. */
 function putDrawnUntil({ sheet, words, metrics, context }: Page<Retention>, row: number, n: number): number {
-  if (n === EVERY_MONTH || n + 1 === metrics.pooled.length) return row;
   const { minSample } = context.settings;
-  return paragraph(sheet, row, text(words.say(T.drawnUntil, { n, minSample }), "note"));
+  const all = metrics.pooled.length - 1;
+  const values = { n, minSample, every: EVERY_MONTH, last: LAST_MONTH, all };
+  const notes = [
+    ...(n < Math.min(EVERY_MONTH, all) ? [T.drawnUntil] : []),
+    ...(all > LAST_MONTH ? [T.pooledLeft] : []),
+  ];
+  return notes.reduce((next, one) => paragraph(sheet, next, text(words.say(one, values), "note")), row);
 }
 
 function monthLine({ words, metrics, context }: Page<Retention>, cell: PooledMonth): Cell[] {

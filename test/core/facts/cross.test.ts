@@ -119,6 +119,14 @@ describe("products by products, worked by hand", () => {
     expect(together("石けん")).toEqual([["クリーム", 1, 1]]);
   });
 
+  it("counts a person once, however often both stood in one order of theirs", () => {
+    const orders = ["A1", "A2", "B1"].flatMap((id) =>
+      ["石けん", "化粧水"].map((name) => line(id.charAt(0), `2024-01-0${id.charAt(1)}`, id, name)),
+    );
+    const { rows } = tableOf(wideShop(productRows(orders)));
+    expect(rows[0]?.together).toEqual([{ row: 1, orders: 3, people: 2 }]);
+  });
+
   it("keeps those with the most buyers, the base whoever bought it, and all others as one", () => {
     const { rows, row, named, also } = tableOf(shop, { most: 1, shown: 1, crossBase: ["クリーム"] });
     expect(rows.map(({ kind, name, goods }) => [kind, name, goods])).toEqual([
