@@ -252,6 +252,8 @@ export interface AnalysisSettings extends ClassLimits, CrossSettings {
   readonly annualSalesOverride: number | null;
   /** 粗利率, the share of sales that is left after the cost of goods [ratio, above 0, at most 1]; null = not set. */
   readonly grossMargin: number | null;
+  /** LTV推移 counts from each one's first purchase with this product on; "" = from the first purchase of all. */
+  readonly ltvStart: string;
   /** Rates on fewer people carry 参考値. */
   readonly minSample: number;
   readonly newRepeatRule: NewRepeatRule;

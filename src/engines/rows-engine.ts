@@ -16,7 +16,7 @@ import { cellTables } from "../core/facts/cell-sweep.ts";
 import { crossPeople, crossRows } from "../core/facts/cross-rows.ts";
 import { pivotRows } from "../core/facts/pivot-rows.ts";
 import { knownRows } from "../core/facts/known.ts";
-import { cohortTable } from "../core/facts/cohort-values.ts";
+import { cohortTables } from "../core/facts/cohort-values.ts";
 import { customersUntil, everything, excludedFacts, metaFacts, sliceFacts } from "../core/facts/meta.ts";
 import { monthRows } from "../core/facts/months.ts";
 import { patternRows } from "../core/facts/pattern.ts";
@@ -133,7 +133,7 @@ export function rowsEngine(rows: OrderRows, rules: CleaningRules): RowsEngine {
       subscribed(part)(anchor);
   const makers: TableMakers<SharedLines> = {
     ...SWEEPS,
-    cohorts: each((part, ask) => cohortTable({ ...part, rules }, ask)),
+    cohorts: (part, asks) => cohortTables({ ...part, rules }, asks),
     pivot: each((part, ask) => pivotRows({ ...part, rules }, ask)),
     subscription: each((part, ask) => subscriptionRows({ ...part, rules }, ask, subscriptionsIn(part, ask))),
     subscribers: each((part, ask) => subscriberRows({ ...part, rules }, ask, subscriptionsIn(part, ask))),

@@ -44,7 +44,8 @@ async function report(args: ReportArgs, clock: Phases, { out: say, err: tell }: 
   });
   const before = book.visibleSheets();
   const imported = importedInto(book, args, { clock, tell });
-  const adCosts = args.adCosts === null ? [] : [adCostsInto(book, pathOf(args.adCosts), language)];
+  const brought = args.adCosts === null ? null : adCostsInto(book, pathOf(args.adCosts), language);
+  const adCosts = brought === null ? [] : [brought.name];
   letGo(imported.files);
   const { result, ...told } = runReports(book, args, clock.begin);
   const others = [...before, imported.name, ...adCosts];
@@ -57,7 +58,8 @@ async function report(args: ReportArgs, clock: Phases, { out: say, err: tell }: 
     const content = args.format === "xlsx" ? await xlsx() : reportJson(book, args, own, told);
     writeWhole(pathOf(args.out), content, language);
   }
-  [...imported.notices, ...result.notices].forEach(tell);
+  const notices = brought === null ? result.notices : result.notices.map(brought.ofFile);
+  [...imported.notices, ...notices].forEach(tell);
   clock.end();
   if (imported.files.length > 1) importedLines(imported, args).forEach(say);
   if (args.out !== null) say(reportText("written", language, { value: args.out }));

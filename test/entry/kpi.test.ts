@@ -36,9 +36,9 @@ describe("a target that is typed on KPI", () => {
     expect(gap("リピーター率")).toBe("");
     // 8/9 = 88.9 % against 90 %, then against 80 %; 5,000 against 5,250; 1.56 times against 1.5.
     book.setCell(KPI, cellOf(book, "リピーター率", "目標"), "0.9");
-    expect(gap("リピーター率")).toBe("あと 1.1pt");
+    expect(gap("リピーター率")).toBe("あと 1.1ポイント");
     book.setCell(KPI, cellOf(book, "リピーター率", "目標"), "0.8");
-    expect(gap("リピーター率")).toBe("達成 +8.9pt");
+    expect(gap("リピーター率")).toBe("達成 +8.9ポイント");
     book.setCell(KPI, cellOf(book, "受注単価", "目標"), "5250");
     expect(gap("受注単価")).toBe("あと ¥250");
     book.setCell(KPI, cellOf(book, "購入頻度", "目標"), "1.5");
@@ -57,7 +57,7 @@ describe("a target that is typed on KPI", () => {
     book.setCell(KPI, cellOf(book, "年間売上の目標", "目標").replace(/^[A-Z]/, "B"), "84000");
     const { result } = run(book, SINCE);
     expect(valueOf(book, "リピーター率", "目標")).toBe(0.9);
-    expect(valueOf(book, "リピーター率", "目標との差")).toBe("あと 1.1pt");
+    expect(valueOf(book, "リピーター率", "目標との差")).toBe("あと 1.1ポイント");
     expect(valueOf(book, "受注単価", "必要な値")).toBe(6000);
     expect(result?.notices).toContain(
       "「KPI」で変更した前提を引き継ぎました: リピーター率の目標、年間売上の目標",
@@ -90,6 +90,18 @@ describe("a target for a year's sales", () => {
     const [rate, more] = needed(typed("73000"), "F2転換率（直近1年の新規）");
     expect(rate).toBeCloseTo((2 + 3000 / 4500) / 3, 9);
     expect(more).toBeCloseTo(3000 / 4500 / 3, 9);
+  });
+
+  it.each([
+    // The year's sales are 70,000: a tenth and ten times are still counted as meant.
+    ["100", "直近1年の売上の10分の1に足りない目標です。桁を確かめてください（このまま計算しています）"],
+    ["7000", "どれか1つだけで届くときの値です"],
+    ["700000", "どれか1つだけで届くときの値です"],
+    ["700001", "直近1年の売上の10倍を超える目標です。桁を確かめてください（このまま計算しています）"],
+  ])("of %s is counted with, and where the digits look wrong a sentence says so", (target, sentence) => {
+    const book = typed(target);
+    expect(book.values(KPI).flat()).toContain(sentence);
+    expect(needed(book, "受注単価")[0]).toBeCloseTo((5000 * Number(target)) / 70_000, 9);
   });
 
   it.each(["-5", "たくさん"])("that is %s needs nothing, and says what to enter", (target) => {

@@ -31,15 +31,17 @@ describe("--ad-costs on the command line", () => {
     });
   });
 
-  it("tells rows that cannot be used, in either language", async () => {
-    const costs = desk.file("bad.csv", "month,cpo,ad spend\n2030/01,5,\n,-5,\n");
+  it("tells rows that cannot be used by the file's lines, in either language", async () => {
+    const costs = desk.file("bad.csv", "month,cpo,ad spend\n2030/01,5,\n\n,-5,\n");
     const { status, lines } = await ltvOf(costs, "--set", "language=en");
     expect([status, lines.join("\n")]).toEqual([
       0,
       expect.stringMatching(
-        /“Ad costs”, row 7: Month cannot be “2030\/01”.*\n“Ad costs”, row 8: CPO .* “-5”/,
+        /“bad\.csv”, row 2: Month cannot be “2030\/01”.*\n“bad\.csv”, row 4: CPO .* “-5”/,
       ),
     ]);
+    const twice = await ltvOf(desk.file("twice.csv", "月,CPO\n\n2022/01,5\n2022/1,6\n"));
+    expect(twice.lines.join("\n")).toMatch(/「twice\.csv」4行目（2022\/01・.*）は使えません。3行目も同じ月/);
   });
 
   it("refuses a column that 広告費 has not, and a file that cannot be read, as used wrongly", async () => {

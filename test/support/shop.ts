@@ -35,6 +35,7 @@ export const SETTINGS: AnalysisSettings = {
   newCustomersOverride: null,
   annualSalesOverride: null,
   grossMargin: null,
+  ltvStart: "",
   minSample: 30,
   newRepeatRule: "order",
   flowScheme: "rfm",

@@ -214,8 +214,8 @@ export const PLAN_METRICS = {
       en: "what one new customer is expected to buy for in that year since the winning",
     },
     formula: {
-      ja: "翌年からは、1回だけの人と2回以上の人の過去の率による売上を、初回リピート率で混ぜます",
-      en: "from the second year on, past rates of those who bought once and again, mixed by the first repeat rate",
+      ja: "翌年からは、1回だけの人と2回以上の人の過去の率による売上を、F2転換率で混ぜます",
+      en: "from the second year on, past rates of those who bought once and again, mixed by the F2 conversion",
     },
     over: ["lifetime"],
   },
@@ -227,8 +227,8 @@ export const PLAN_METRICS = {
       en: "the share of new customers who buy in that year since the winning",
     },
     formula: {
-      ja: "獲得した年は100%。翌年からは過去の率を初回リピート率で混ぜます",
-      en: "100% in the year of winning; then past rates, mixed by the first repeat rate",
+      ja: "獲得した年は100%。翌年からは過去の率をF2転換率で混ぜます",
+      en: "100% in the year of winning; then past rates, mixed by the F2 conversion",
     },
     over: ["lifetime"],
   },

@@ -92,6 +92,16 @@ export const FUNCTION_PROBLEMS = {
       en: "Use a month, quarter or year such as 2024-03, 2024-Q1 or 2024, or a name that stands in a table of the LTV sheet.",
     },
   },
+  "ltv-start": {
+    message: {
+      ja: "設定の「LTVの起点」の商品「{product}」を購入した人がいないので、LTVを出せません。",
+      en: 'Nobody bought "{product}", the product that LTV starts with by the settings, so there is no LTV.',
+    },
+    hint: {
+      ja: "「設定」シートの「LTVの起点」を注文データにある商品名にするか空欄にして、レポートを作り直してください。",
+      en: "Set “LTV starts with” on the sheet “Settings” to a product of the orders, or empty it, and make the reports again.",
+    },
+  },
   "argument-cohort-month": {
     message: {
       ja: "引数 cohort の「{value}」の月に購入を始めた人は、前回のレポートにいません。",

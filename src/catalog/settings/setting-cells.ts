@@ -69,7 +69,7 @@ export function typedSetting(key: SettingKey, cell: string | number | boolean): 
   const { kind } = SETTINGS[key];
   const choices = namedChoices(key);
   if (choices !== null) return choices.find((one) => isCalled(one, cell))?.value ?? cell;
-  if (kind.type === "words" || kind.type === "names") return String(cell);
+  if (kind.type === "words" || kind.type === "names" || kind.type === "text") return String(cell);
   const text = String(cell).normalize("NFKC").replace(/、/g, ",").trim();
   if (kind.type === "date") return isoDate(text);
   return kind.type === "money" ? (amountOf(text) ?? text) : text;

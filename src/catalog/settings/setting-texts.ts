@@ -60,6 +60,13 @@ export const SETTING_NOTES: Readonly<Record<SettingKey, SettingNote>> = {
       en: "What is left of sales after the cost of goods. For affordable costs in “Levers”, for the affordable CPO and the payback in “LTV”, and for the profit of the plan and of campaigns. Empty = none is shown.",
     },
   },
+  ltvStart: {
+    group: "analysis",
+    note: {
+      ja: "「LTV推移」を、選んだ商品を初めて購入した日から数えます。商品名を、注文データのとおりに入れてください。その注文が初回、あとの注文（どの商品でも）がリピートです。空欄なら初回購入からです。許容CPOと回収月は、いつも初回購入からです。",
+      en: "“LTV” counts from the first purchase of a chosen product on: enter its name as the orders have it. That order is the first, later ones of any product are repeats. Empty = from the first purchase. The affordable CPO and the payback always count from the first purchase.",
+    },
+  },
   anchorDaysAgo: {
     group: "analysis",
     note: {

@@ -99,6 +99,7 @@ function readValue(kind: Kind, value: unknown): unknown {
   if (kind.type === "rising") return risingOf(value, kind);
   if (kind.type === "ranks") return ranksOf(value, kind);
   if (kind.type === "words") return wordsOf(value);
+  if (kind.type === "text") return typeof value === "string" ? value : undefined;
   if (kind.type === "names") return namesOf(value);
   if (kind.type === "choice") return kind.of.find((one) => one === value);
   if (kind.type === "flag")

@@ -46,6 +46,8 @@ export type Kind =
   /** A ratio above 0, at most 1; as text also in percent. Empty = null. */
   | { readonly type: "share" }
   | { readonly type: "words" }
+  /** Any text, as it stands; empty = none. */
+  | { readonly type: "text" }
   /** Names as they are, however they are written; one with a comma stands in quotation marks. */
   | { readonly type: "names" }
   /** ISO text. @param empty whether "" is one of its values */
@@ -100,6 +102,15 @@ export const SETTINGS: Readonly<Record<SettingKey, SettingEntry>> = {
     rule: {
       ja: "40% か 0.4 のように、0%より大きく100%以下の率（空欄＝使わない）",
       en: "a share above 0% and up to 100%, such as 40% or 0.4 (empty = not used)",
+    },
+  },
+  ltvStart: {
+    kind: { type: "text" },
+    fallback: "",
+    label: { ja: "LTVの起点", en: "LTV starts with" },
+    rule: {
+      ja: "注文データにある商品名（空欄＝初回購入）",
+      en: "the name of a product in the orders (empty = the first purchase)",
     },
   },
   anchorDaysAgo: {

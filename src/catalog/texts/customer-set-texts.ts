@@ -218,6 +218,11 @@ export const LIST_TEXTS = {
     ja: "{start}〜{end}に初回購入・{days}日以内に2回目",
     en: "First purchase {start}–{end}, second within {days} days",
   },
+  begun: { ja: "{name}（{when}）", en: "{name} ({when})" },
+  begunMeaning: {
+    ja: "「{name}」から始めた顧客：{when}",
+    en: "Began with “{name}”: {when}",
+  },
   cohortMeaning: {
     ja: "最初の購入が{start}〜{end}にある顧客",
     en: "Customers whose first purchase lies in {start}–{end}",

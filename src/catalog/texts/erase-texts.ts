@@ -126,7 +126,7 @@ export const ERASE_TEXTS = {
 
   older: {
     ja: "【{day}に人を消す前の数字です。作り直してください】　",
-    en: "[From before people were erased on {day}: make the reports again]  ",
+    en: "[Before people were erased on {day}: make anew]  ",
   },
   olderResult: {
     ja: "この結果は、{day}に人を消す前の数字です。レポートを作り直してください。",

@@ -43,7 +43,7 @@ export const EXPLAIN_TEXTS = {
   },
   small: {
     ja: "参考値です。分母が{n}人で{minSample}人より少なく、1人の動きで率が大きく変わります。",
-    en: "Small sample: the denominator is {n}, below {minSample}, so one person changes the rate a lot.",
+    en: "Small sample: the denominator is {n}, below {minSample} people, so one person changes the rate a lot.",
   },
   smallSteps: {
     ja: "参考値です。掛け合わせる率の中に、分母が{minSample}人より少ないものがあります（最も少ないのは{n}人）。",

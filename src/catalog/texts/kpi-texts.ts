@@ -62,7 +62,7 @@ export const KPI_TEXTS = {
   fewBuyers: { ja: "購入した人が{minSample}人未満のため", en: "fewer than {minSample} buyers" },
   fewFirst: {
     ja: "初めて購入した人が{n}人\n（{minSample}人から出せます）",
-    en: "{n} first buyers\n({minSample} needed)",
+    en: "{n} first buyers\n({minSample} people needed)",
   },
   nobodyFirst: { ja: "この期間に初めて購入した人がいません", en: "nobody first bought in these months" },
   fromDay: { ja: "{date}から出せます", en: "from {date} on" },
@@ -93,7 +93,7 @@ export const KPI_TEXTS = {
   down: { ja: "↓ {change}", en: "↓ {change}" },
   level: { ja: "→ {change}", en: "→ {change}" },
   points: { ja: "{n}ポイント", en: "{n} points" },
-  pointsUnit: { ja: "pt", en: " pt" },
+  pointsUnit: { ja: "ポイント", en: " points" },
   reached: { ja: "達成 +", en: "met, +" },
   missing: { ja: "あと ", en: "short by " },
   timesUnit: { ja: "回", en: "" },
@@ -132,6 +132,14 @@ export const KPI_TEXTS = {
     en: "with a target, what is needed stands below",
   },
   solveWrong: { ja: "0以上の数字を入れてください", en: "enter a number of 0 or more" },
+  solveLow: {
+    ja: "直近1年の売上の10分の1に足りない目標です。桁を確かめてください（このまま計算しています）",
+    en: "less than a tenth of the current year's sales: check the digits (counted with as it is)",
+  },
+  solveHigh: {
+    ja: "直近1年の売上の10倍を超える目標です。桁を確かめてください（このまま計算しています）",
+    en: "more than ten times the current year's sales: check the digits (counted with as it is)",
+  },
   solveGood: { ja: "どれか1つだけで届くときの値です", en: "what each figure alone has to be" },
   figure: { ja: "動かす数字", en: "Figure" },
   needed: { ja: "必要な値", en: "Needed" },
@@ -144,8 +152,8 @@ export const KPI_TEXTS = {
   secondPurchase: { ja: "2回目の購入額の平均", en: "Mean second purchase" },
   notEven: { ja: "100%でも届きません", en: "not even at 100%" },
   solveRule: {
-    ja: "売上＝購入した人×購入頻度×受注単価＋顧客ID不明の売上として、1つだけを動かします。F2転換率は、新規のうち2回目を購入する人が1人増えるごとに2回目の購入額の平均だけ売上が増えるとして計算します。",
-    en: "Sales = buyers × frequency × average order + sales to nobody known, one figure moved at a time. For F2 conversion, each new customer who buys again brings the mean second purchase.",
+    ja: "売上＝購入した人×購入頻度×受注単価＋顧客ID不明の売上として、1つだけを動かします。F2転換率は、新規のうち2回目を購入する人が1人増えるごとに2回目の購入額の平均だけ売上が増えるとして計算します。直近1年の売上の10分の1〜10倍の外の目標には、桁違いかもしれないとひとこと添えます。",
+    en: "Sales = buyers × frequency × average order + sales to nobody known, one figure moved at a time. For F2 conversion, each new customer who buys again brings the mean second purchase. A target outside a tenth to ten times the current year's sales is said to be perhaps mistyped.",
   },
 
   chartTitle: {
@@ -184,10 +192,10 @@ export const KPI_TEXTS = {
   groupPeople: { ja: "グループの人数", en: "People of a group" },
   once: { ja: "初回", en: "Once" },
   twice: { ja: "2回", en: "Twice" },
-  more3: { ja: "1年", en: "3 or more" },
+  more3: { ja: "3回以上", en: "3 or more" },
   resting: { ja: "休眠", en: "Resting" },
   groupRule: {
-    ja: "その日までの1年間に購入した人を、それまでの購入回数で初回（1回）・2回・1年（3回以上）に分け、1年間購入のない人を休眠としました。1人は必ず1つに入ります（当アドオンの決め方です）。",
+    ja: "その日までの1年間に購入した人を、それまでの購入回数で初回（1回）・2回・3回以上（「1年」と呼ばれる顧客）に分け、1年間購入のない人を休眠としました。1人は必ず1つに入ります（当アドオンの決め方です）。",
     en: "Who bought in the year up to the day is divided by all purchases so far: once, twice, three or more; who did not is resting. Everybody is in exactly one (this add-on's own rule).",
   },
   groupChart: { ja: "4つのグループの人数", en: "People of the four groups" },

@@ -4,6 +4,30 @@ import type { Text } from "../language.ts";
 export const LTV_TEXTS = {
   sheetName: { ja: "LTV推移", en: "LTV" },
   title: { ja: "LTV推移（購入を始めた月ごとの累計購入額）", en: "LTV by month of first purchase" },
+  titleSince: {
+    ja: "LTV推移（商品「{product}」を初めて購入した月ごとの累計購入額）",
+    en: "LTV by month of the first purchase of “{product}”",
+  },
+  since: {
+    ja: "商品「{product}」を初めて購入した注文から数えています（あとの注文は、どの商品でもリピート）。",
+    en: "Counted from each one's first order with “{product}”; later orders, of any product, are repeats. ",
+  },
+  sinceNobody: {
+    ja: "商品「{product}」を購入した人がいないので、LTVを出せません。「設定」シートの「LTVの起点」を注文データにある商品名{known}にするか、空欄（初回購入から）にして、レポートを作り直してください。",
+    en: "Nobody bought “{product}”, so there is no LTV from it on. Set “LTV starts with” on the sheet “Settings” to a product of the orders{known}, or empty it to count from the first purchase, and make the report again.",
+  },
+  sinceKnown: { ja: "（{names}など）", en: " (such as {names})" },
+  quoted: { ja: "「{name}」", en: "“{name}”" },
+  sinceLine: { ja: "初回＝「{product}」の初めての購入", en: "first = first purchase of “{product}”" },
+  sinceAll: {
+    ja: "ここだけは、「LTVの起点」によらず、全員の初回購入から数えています。",
+    en: "This part alone counts everybody from the first purchase, whatever LTV starts with.",
+  },
+  sinceValues: {
+    ja: "{axis}は、起点の商品より前のものも含めた、いちばん最初の注文のものです。",
+    en: "{axis}: of the very first order, which may lie before that of the chosen product.",
+  },
+  nobody: { ja: "購入した人がいません", en: "nobody bought it" },
   sentence: {
     ja: "購入を始めた人は、{days}日のあいだに1人平均{ltv}を購入しています（初回{first}＋リピート{repeat}）。そのうち2回目を購入した人は{rate}です。",
     en: "Within {days} days of their first purchase people buy for {ltv} on average ({first} first, {repeat} repeat); {rate} of them buy a second time. ",
@@ -138,7 +162,7 @@ export const LTV_METHOD: readonly Text[] = [
     en: "Second purchase = people with a second purchase within d days ÷ people. Orders per person = repeat orders ÷ people, which may be above 1. Average repeat order = repeat sales ÷ repeat orders.",
   },
   {
-    ja: "灰色の数字は{minSample}人未満の参考値です。「選んだ商品の初回購入から」のLTVは、絞り込みの「初回商品」で商品を選ぶと、このシート全体がその商品から始めた人だけになります。",
-    en: "Numbers in grey stand on fewer than {minSample} people. For LTV from a chosen product on, choose it as “First product” in the slices: the whole sheet is then of those who began with it.",
+    ja: "灰色の数字は{minSample}人未満の参考値です。「設定」シートの「LTVの起点」に商品名を入れると、その商品を含む最初の注文を初回、あとの注文（どの商品でも）をリピートとして数えます。絞り込みの「初回商品」は、いちばん最初の注文にその商品があった人だけにします。",
+    en: "Numbers in grey stand on fewer than {minSample} people. With a product as “LTV starts with” on the sheet “Settings”, each one's first order with it is the first, later ones of any product are repeats. “First product” in the slices leaves those whose very first order has it.",
   },
 ];

@@ -72,6 +72,15 @@ export const PAYBACK_TEXTS = {
     ja: "CPO ＝ 広告費 ÷ その新規顧客の数（CPOを入れた行はその金額）。回収月は、30日ごとの粗利LTVが初めてCPO以上になる月で、色のついた列です。「回収前」は、12か月（か、見られる最後の月）までに届いていません。",
     en: "CPO = ad spend ÷ the new customers it is for, or as typed. It has paid in the first month of 30 days in which the margin LTV has reached it: the shaded columns. “Not yet” = not within twelve months, or as far as can be seen.",
   },
+  partMonths: {
+    ja: "{who}のCPO {cpo} は、広告費のある月（{months}）に始めた{people}人のものです。回収月は、このCPOを、{end}までに始めて{days}日たった{curve}人の粗利LTVと比べています。",
+    en: "{who}: the CPO of {cpo} is that of the {people} people who began in the months with ad costs ({months}). The payback compares it with the margin LTV of the {curve} people who began up to {end} and have had {days} days.",
+  },
+  partAlone: {
+    ja: "{who}のCPO {cpo} は、広告費のある月（{months}）に始めた{people}人のものです。",
+    en: "{who}: the CPO of {cpo} is that of the {people} people who began in the months with ad costs ({months}).",
+  },
+  monthSpan: { ja: "{from}〜{to}のうち{n}か月", en: "{n} months of {from}–{to}" },
   source: {
     ja: "CPOは、シート「{sheet}」の{n}行（{madeAt} の時点）から計算しています。書き換えたときは、レポートを作り直してください。",
     en: "CPO by {n} rows of the sheet “{sheet}” as of {madeAt}; after a change of it, make the report again.",

@@ -71,6 +71,10 @@ export const PLAN_TEXTS = {
   },
   cost: { ja: "CPO（新規あたりの獲得費用）", en: "CPO (cost per new customer)" },
   costGood: { ja: "広告費など ÷ 獲得した新規の人数です。", en: "Advertising ÷ customers won." },
+  costOfSheet: {
+    ja: "元の値は、シート「{sheet}」の店全体の行のCPOです（新規{people}人分）。入れた数字があれば、それで計算します。",
+    en: "Original: the whole shop's CPO by the sheet “{sheet}” ({people} new customers). What you enter counts instead.",
+  },
   costNone: {
     ja: "数字で入れると、獲得費用と利益が出ます（例：3000）。",
     en: "Enter it in figures, such as 30, to see the cost of winning and the profit.",
@@ -81,7 +85,7 @@ export const PLAN_TEXTS = {
     ja: "0〜100%の数字で入れると、粗利と利益が出ます（例：40%）。「設定」シートの「粗利率」に入れておくこともできます。",
     en: "Enter 0 to 100% in figures, such as 40%, to see gross profit and profit. The sheet “Settings” takes it, too.",
   },
-  repeatRate: { ja: "初回リピート率（1年以内）", en: "First repeat rate, in the year" },
+  repeatRate: { ja: "F2転換率（直近1年の新規）", en: "F2 conversion, current year" },
   repeatRateGood: {
     ja: "直近1年の新規のうち、その1年で2回以上購入した人の割合です。",
     en: "Of the current year's new customers, those with two or more purchases in it.",
@@ -91,10 +95,14 @@ export const PLAN_TEXTS = {
     ja: "直近1年の新規の、2回目以降の売上 ÷ 件数です。",
     en: "Sales of the second and later orders of those people ÷ their number.",
   },
+  repeatValueNone: {
+    ja: "直近1年の新規には、まだ2回目の購入がありません。数字で入れるまでは0円で計算します。",
+    en: "None of the current year's new customers bought a second time yet. Until you enter an amount, 0 is used.",
+  },
   ordersPerNew: { ja: "回転率（件/人）", en: "Repeat orders per new" },
   ordersPerNewGood: {
-    ja: "2回目以降の件数 ÷ 新規の人数です（初回リピート率が元の値のとき）。",
-    en: "Second and later orders ÷ new customers, at the original first repeat rate.",
+    ja: "2回目以降の件数 ÷ 新規の人数です（F2転換率が元の値のとき）。",
+    en: "Second and later orders ÷ new customers, at the original F2 conversion.",
   },
   noRepeats: {
     ja: "直近1年の新規には、まだ2回目の購入がありません。",
@@ -104,11 +112,12 @@ export const PLAN_TEXTS = {
     ja: "計算に使えない数字のため、元の値で計算しています。{help}",
     en: "Not usable, so the original is used. {help}",
   },
+  wrongAlone: { ja: "計算に使えない数字です。{help}", en: "Not usable. {help}" },
   helpMoney: { ja: "0以上の金額を数字で入れてください。", en: "Enter an amount of 0 or more in figures." },
   helpRate: { ja: "0〜100%の数字を入れてください。", en: "Enter 0 to 100% in figures." },
   helpOrders: {
-    ja: "元の初回リピート率以上、365以下の件数を入れてください。",
-    en: "Enter a number from the original first repeat rate to 365.",
+    ja: "元のF2転換率以上、365以下の件数を入れてください。",
+    en: "Enter a number from the original F2 conversion to 365.",
   },
   firstOrder: { ja: "初回の受注単価", en: "First order" },
   firstOrderGood: {
@@ -117,8 +126,8 @@ export const PLAN_TEXTS = {
   },
   firstYear: { ja: "新規あたりの初年度売上", en: "First-year sales per new" },
   firstYearRule: {
-    ja: "初回の受注単価 ＋ 回転率 ×（初回リピート率 ÷ 元の値）× リピート平均受注単価",
-    en: "first order + repeat orders × (first repeat rate ÷ original) × average repeat order",
+    ja: "初回の受注単価 ＋ 回転率 ×（F2転換率 ÷ 元の値）× リピート平均受注単価",
+    en: "first order + repeat orders × (F2 conversion ÷ original) × average repeat order",
   },
   plan: { ja: "5年の計画", en: "The plan, year by year" },
   planSmall: { ja: "5年の計画（参考値）", en: "The plan, year by year (small sample)" },
@@ -156,8 +165,8 @@ export const PLAN_TEXTS = {
   },
   workings: { ja: "計算の内訳", en: "Workings" },
   workingsNote: {
-    ja: "上の式が使う数字です。獲得した新規が、獲得した年から5年目までに購入する割合と売上を、1回だけ購入した人と2回以上購入した人に分けて、初回リピート率で混ぜています。黄色のセルの数字が計算に使えないときは、元の値が入ります。",
-    en: "What the formulas above use: of one new customer, the share who buys and the sales, from the year of winning on; those who bought once and those who bought again, mixed by the first repeat rate. Where a yellow cell cannot be counted with, its original stands here.",
+    ja: "上の式が使う数字です。獲得した新規が、獲得した年から5年目までに購入する割合と売上を、1回だけ購入した人と2回以上購入した人に分けて、F2転換率で混ぜています。黄色のセルの数字が計算に使えないときは、元の値が入ります。",
+    en: "What the formulas above use: of one new customer, the share who buys and the sales, from the year of winning on; those who bought once and those who bought again, mixed by the F2 conversion. Where a yellow cell cannot be counted with, its original stands here.",
   },
   usedValue: { ja: "計算に使う値", en: "As used" },
   sinceWon: { ja: "獲得{n}年目", en: "Won: year {n}" },
@@ -176,16 +185,16 @@ export const PLAN_METHOD: readonly Text[] = [
     en: "Today's customers are those of the outlook on the customer balance sheet: the shop's own past rates by purchases so far and years since the last one, newer years weighing more, lapsed people who come back included.",
   },
   {
-    ja: "獲得する顧客は、獲得した年に「新規あたりの初年度売上」を買い、翌年からは同じ過去の率で続きます。購入回数の分かれ方は、直近1年の新規と同じです（初回リピート率を変えると、2回以上の人の割合だけが変わります）。",
-    en: "Customers to be won buy for the first-year sales in the year of winning and go on by the same past rates afterwards, spread over purchases as the current year's new ones (another first repeat rate changes the share of those who bought again, nothing else).",
+    ja: "獲得する顧客は、獲得した年に「新規あたりの初年度売上」を買い、翌年からは同じ過去の率で続きます。購入回数の分かれ方は、直近1年の新規と同じです（F2転換率を変えると、2回以上の人の割合だけが変わります）。",
+    en: "Customers to be won buy for the first-year sales in the year of winning and go on by the same past rates afterwards, spread over purchases as the current year's new ones (another F2 conversion changes the share of those who bought again, nothing else).",
   },
   {
-    ja: "初回リピート率を変えると、2回目以降の件数も同じ割合で増減します（リピートした人あたりの件数は変わらないとした計算）。利益は 粗利率 × 売上 − CPO × 新規の人数で、送料・人件費などは入っていません。",
-    en: "Another first repeat rate moves the repeat orders in proportion: each who repeats orders as often. Profit = gross margin × sales − CPO × new customers; shipping, staff and the like are not in it.",
+    ja: "F2転換率を変えると、2回目以降の件数も同じ割合で増減します（リピートした人あたりの件数は変わらないとした計算）。利益は 粗利率 × 売上 − CPO × 新規の人数で、送料・人件費などは入っていません。",
+    en: "Another F2 conversion moves the repeat orders in proportion: each who repeats orders as often. Profit = gross margin × sales − CPO × new customers; shipping, staff and the like are not in it.",
   },
   {
-    ja: "初回リピート率・リピート平均受注単価・回転率は、まだ1年たたない人も多い直近1年の新規で数えます。全員が365日たった人で数えるLTV推移とは、同じ名前でも数字が違います。",
-    en: "First repeat rate, average repeat order and repeat orders are of the current year's new customers, many of whom have not had a whole year yet. LTV counts people who have had 365 days, so its numbers differ.",
+    ja: "F2転換率・リピート平均受注単価・回転率は、まだ1年たたない人も多い直近1年の新規で数えます。全員が365日たった人で数えるLTV推移の初回リピート率（365日）などとは、数字が違います。",
+    en: "F2 conversion, average repeat order and repeat orders are of the current year's new customers, many of whom have not had a whole year yet. The second purchase within 365 days of “LTV” counts people who have had them, so its numbers differ.",
   },
   {
     ja: "幅は見通しと同じ方法で、人数を計画の人数に置き換えています。セルの関数とJSONは、黄色のセルを変える前の計画です。",

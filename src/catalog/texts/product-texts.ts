@@ -13,8 +13,8 @@ export const PRODUCT_TEXTS = {
     en: "There is a column for the product, but no row up to the anchor date names one. Choose the column that holds product names or codes.",
   },
   entryApart: {
-    ja: "入口商品（初回に買った商品）では「{best}」から入った人の{rate}が{days}日以内に2回目を購入し、比べた{n}品で最も高く、最も低い「{worst}」は{worstRate}です。",
-    en: "Of those whose first order held “{best}”, {rate} bought again within {days} days, the most of {n} products compared; the least is “{worst}” with {worstRate}. ",
+    ja: "入口商品（初回に買った商品）では{best}から入った人の{rate}が{days}日以内に2回目を購入し、比べた{n}品で最も高く、最も低い{worst}は{worstRate}です。",
+    en: "Of those whose first order held {best}, {rate} bought again within {days} days, the most of {n} products compared; the least is {worst} with {worstRate}. ",
   },
   entryChance: {
     ja: "入口商品（初回に買った商品）{n}品の{days}日以内のF2転換率は{worstRate}〜{rate}で、{n}品を比べれば偶然でも出る差です。",
@@ -33,8 +33,8 @@ export const PRODUCT_TEXTS = {
     en: "Nobody's first month is 90 days old yet: F2 conversion by first product can be given from the anchor {date} on. ",
   },
   repeatApart: {
-    ja: "商品リピート率は「{best}」が{rate}で最も高く、最も低い「{worst}」は{worstRate}です。",
-    en: "“{best}” is bought again by the most of its buyers, {rate}; “{worst}” by the fewest, {worstRate}. ",
+    ja: "商品リピート率は{best}が{rate}で最も高く、最も低い{worst}は{worstRate}です。",
+    en: "Most bought again by its buyers: {best}, {rate}; least: {worst}, {worstRate}. ",
   },
   repeatChance: {
     ja: "商品リピート率は{worstRate}〜{rate}で、{n}品を比べれば偶然でも出る差です。",
@@ -59,6 +59,10 @@ export const PRODUCT_TEXTS = {
   cardRepeat: { ja: "最も高い商品リピート率", en: "Highest repeat rate" },
   cardLtv: { ja: "LTV（{days}日、全商品）", en: "LTV of everybody ({days} days)" },
   cardLtvYoung: { ja: "LTV（全商品）", en: "LTV of everybody" },
+  quoted: { ja: "「{name}」", en: "“{name}”" },
+  tied: { ja: "{n}品（同率）", en: "{n} products (tied)" },
+  tiedAnd: { ja: "", en: " and " },
+  cardTied: { ja: "{names}\n（同率）", en: "{names}\n(tied)" },
   cardNamed: { ja: "{name}\n{share}", en: "{name}\n{share}" },
   cardLtvBest: { ja: "「{name}」から入った人は{ltv}", en: "first product “{name}”: {ltv}" },
   cardLtvNote: { ja: "初回の購入を含む1人あたりの売上", en: "sales a person, the first purchase included" },

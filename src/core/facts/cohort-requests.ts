@@ -1,5 +1,5 @@
 import { type Day, latestMonthEnd, latestQuarterEnd, latestYearEnd } from "../values/day.ts";
-import type { CohortAxis } from "./cohorts.ts";
+import type { CohortAxis, CohortsAsk } from "./cohorts.ts";
 import { endsFrom } from "./ends.ts";
 import type { MetaFacts } from "./meta.ts";
 import type { RequestOf } from "./tables.ts";
@@ -38,15 +38,18 @@ export const YEAR_STEPS: readonly number[] = LTV_DAYS.filter((days) => days <= 3
 /** Values that stand by themselves [count]. */
 export const MOST_VALUES = 20;
 
+/** From which purchase on cohorts count: `since` a product, without it the first of all. */
+export type CohortStart = Pick<CohortsAsk, "since">;
+
 /** Calendar months after that of the first purchase that are told of people told apart [count]. */
 export const YEAR_MONTHS = 12;
 
 /** The whole shop's people by the month of their first purchase; by quarter and year they add up. */
-export function monthCohorts(span: CohortSpan): RequestOf<"cohorts"> {
+export function monthCohorts(span: CohortSpan, start: CohortStart = {}): RequestOf<"cohorts"> {
   const ends = cohortEnds("month", span);
   return {
     ...({ table: "cohorts", axis: null, most: 0 } as const),
-    ...{ ends, steps: LTV_DAYS, months: ends.length - 1 },
+    ...{ ends, steps: LTV_DAYS, months: ends.length - 1, ...start },
   };
 }
 
@@ -57,12 +60,14 @@ export function monthCohorts(span: CohortSpan): RequestOf<"cohorts"> {
 export const valueCohorts = (
   { anchor }: Pick<CohortSpan, "anchor">,
   axis: CohortAxis,
+  start: CohortStart = {},
 ): RequestOf<"cohorts"> => ({
   ...({ table: "cohorts", axis, most: MOST_VALUES } as const),
   ...{
     ends: endsFrom(anchor, anchor - LAST_STEP, latestMonthEnd),
     steps: YEAR_STEPS,
     months: YEAR_MONTHS + 1,
+    ...start,
   },
 });
 

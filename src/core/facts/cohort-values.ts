@@ -8,15 +8,22 @@ import { intColumn } from "../values/column.ts";
 import type { Day } from "../values/day.ts";
 import { dictionary } from "../values/dictionary.ts";
 import { indices } from "../values/grouping.ts";
+import { onceFor } from "../values/once.ts";
 import { type CohortAxis, type CohortRow, cohortRows, type CohortsAsk } from "./cohorts.ts";
 import { everybody, type PeopleValues } from "./common-values.ts";
+import { ledgerSince } from "./product-starts.ts";
 
 /** The fields that a sheet may say of goods. */
 const GOODS = { firstProduct: "product", firstCategory: "category" } as const;
 
-/** The table `cohorts` of a shop. */
-export const cohortTable = (shop: SegmentShop, ask: CohortsAsk): CohortRow[] =>
-  cohortRows(shop.ledger, ask, cohortValues(shop, ask.axis, ask.ends[ask.ends.length - 1] ?? 0));
+/** The tables `cohorts` of a shop, one an ask; those since one product find its purchases once. */
+export function cohortTables(shop: SegmentShop, asks: readonly CohortsAsk[]): CohortRow[][] {
+  const since = onceFor((product: string) => ledgerSince(shop, product));
+  return asks.map((ask) => {
+    const ledger = ask.since === undefined ? shop.ledger : since(ask.since);
+    return cohortRows(ledger, ask, cohortValues(shop, ask.axis, ask.ends[ask.ends.length - 1] ?? 0));
+  });
+}
 
 /**
  * What a shop's people are told apart by, in the order of its ledger: the goods or the channel of their first purchase, or

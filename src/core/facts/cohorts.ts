@@ -1,9 +1,9 @@
-import type { Ledger } from "../ledger.ts";
 import { add } from "../values/column.ts";
 import { indices, marked } from "../values/grouping.ts";
 import { calendarMonths, type Day, latestMonthEnd } from "../values/day.ts";
 import { commonValues, type PeopleValues } from "./common-values.ts";
 import { type DaysAmong, daysAmong, endsFrom } from "./ends.ts";
+import type { CohortLedger } from "./product-starts.ts";
 
 /** What the people of a cohort are told apart by: what they bought first, and where, or who they are. */
 export const COHORT_AXES = [
@@ -24,6 +24,8 @@ export interface CohortsAsk {
   readonly axis: CohortAxis | null;
   /** How many values stand by themselves, those of most people [count]; 0 without an axis. */
   readonly most: number;
+  /** A product whose first purchase is each one's first (see `ledgerSince`); absent = the first purchase of all. */
+  readonly since?: string;
 }
 
 /**
@@ -50,9 +52,6 @@ export interface CohortRow {
   readonly monthSales: readonly number[];
 }
 
-/** What of a ledger the table is made from. */
-type CohortLedger = Pick<Ledger, "customers" | "start" | "day" | "amount">;
-
 /** What is summed by step, and what by month. */
 type Stepped = "seconds" | "purchases" | "sales";
 type Monthly = "active" | "monthPurchases" | "monthSales";
@@ -61,7 +60,7 @@ type Sums = Readonly<Record<"customers" | "firstSales" | Stepped | Monthly, Floa
 
 /**
  * The table `cohorts` (definitions.md 9, 9.1), in one sweep. Whose first purchase holds several products is counted with
- * each of them, of several rarer ones once.
+ * each of them, of several rarer ones once. Who has no purchase is in none.
  *
  * @param people by what they are told apart; null = the sheet cannot tell it
  * @returns one row a value and cohort with people: the value of most people first, then the oldest cohort
@@ -79,8 +78,11 @@ export function cohortRows(ledger: CohortLedger, ask: CohortsAsk, people: People
   const { ends, steps, months, most } = ask;
   const among = daysAmong(ledger.day);
   const cohortOf = among.reached(ends);
-  const cohortAt = (c: number): number =>
-    cohortOf[(ledger.day[ledger.start[c] ?? 0] ?? 0) - among.first] ?? ends.length;
+  const { start, day } = ledger;
+  const cohortAt = (c: number): number => {
+    const begin = start[c] ?? 0;
+    return begin === start[c + 1] ? ends.length : (cohortOf[(day[begin] ?? 0) - among.first] ?? ends.length);
+  };
   const values = commonValues(people, most, (c) => cohortAt(c) < ends.length);
   const held = cohortsWithPeople(indices(ledger.customers).map(cohortAt), ends.length);
   const sums = noSums(values.texts.length * held.cohorts.length, steps.length, months);

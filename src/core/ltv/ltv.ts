@@ -3,6 +3,7 @@ import { countsOldAsNew } from "../cpm/reach.ts";
 import {
   COHORT_UNITS,
   cohortEnds,
+  type CohortStart,
   type CohortUnit,
   monthCohorts,
   valueCohorts,
@@ -11,6 +12,7 @@ import {
 import { COHORT_AXES, type CohortAxis } from "../facts/cohorts.ts";
 import type { MetaFacts } from "../facts/meta.ts";
 import { type FactsRequest, rowsOf } from "../facts/tables.ts";
+import type { AnalysisSettings } from "../settings.ts";
 import type { Day } from "../values/day.ts";
 import { cohortList, type LtvCohort } from "./cohort-list.ts";
 import { type FormulaLtv, formulaLtv, formulaRequests } from "./formula-ltv.ts";
@@ -41,6 +43,8 @@ export interface AxisLtv {
 
 /** LTV推移 of a shop. */
 export interface Ltv {
+  /** The product whose first purchase is everybody's first here; "" = the first purchase of all (設定「LTVの起点」). */
+  readonly since: string;
   readonly cohorts: Readonly<Record<CohortUnit, readonly LtvCohort[]>>;
   /** The step at which the cohorts of all curves are mature: a year, in a younger shop the longest there is; null = none. */
   readonly basis: number | null;
@@ -53,25 +57,36 @@ export interface Ltv {
   readonly formula: FormulaLtv;
 }
 
-/** The tables of LTV推移. */
-export const ltvRequests = (meta: MetaFacts): FactsRequest[] => [
-  monthCohorts(meta),
-  ...COHORT_AXES.map((axis) => valueCohorts(meta, axis)),
+type Start = Pick<AnalysisSettings, "ltvStart">;
+
+/** From where cohorts count by the settings. */
+const startOf = ({ ltvStart }: Start): CohortStart => (ltvStart === "" ? {} : { since: ltvStart });
+
+/** The tables of LTV推移; those since a product beside those that the payback stands on. */
+export const ltvRequests = (meta: MetaFacts, settings: Start): FactsRequest[] => [
+  ...[{}, startOf(settings)].flatMap((start) => [
+    monthCohorts(meta, start),
+    ...COHORT_AXES.map((axis) => valueCohorts(meta, axis, start)),
+  ]),
   ...formulaRequests(meta.anchor),
 ];
 
 /** The month cohorts of a shop, as facts hold them. */
-export function monthTable({ facts }: Pick<Analysis, "facts">): CohortTable {
-  const request = monthCohorts(facts.meta);
+export function monthTable({ facts }: Pick<Analysis, "facts">, start: CohortStart = {}): CohortTable {
+  const request = monthCohorts(facts.meta, start);
   return { rows: rowsOf(facts, request), steps: request.steps, anchor: facts.meta.anchor };
 }
 
+type Source = Pick<Analysis, "facts" | "settings">;
+
 /** Facts → LTV推移 (definitions.md 9). */
-export function ltvOf(analysis: Pick<Analysis, "facts" | "settings">): Ltv {
+export function ltvOf(analysis: Source): Ltv {
   const { meta } = analysis.facts;
-  const months = monthTable(analysis);
+  const { ltvStart: since } = analysis.settings;
+  const months = monthTable(analysis, startOf(analysis.settings));
   const basis = basisOf(months);
   return {
+    since,
     cohorts: Object.fromEntries(
       COHORT_UNITS.map((unit) => [unit, cohortList(months, unit, meta)]),
     ) as unknown as Ltv["cohorts"],
@@ -108,8 +123,8 @@ function twoYears(months: CohortTable, meta: MetaFacts): Pick<Ltv, "recent" | "b
 
 const MONTHS = 12;
 
-function axisOf({ facts }: Pick<Analysis, "facts">, axis: CohortAxis, basis: number | null): AxisLtv[] {
-  const request = valueCohorts(facts.meta, axis);
+function axisOf({ facts, settings }: Source, axis: CohortAxis, basis: number | null): AxisLtv[] {
+  const request = valueCohorts(facts.meta, axis, startOf(settings));
   const all = rowsOf(facts, request);
   if (basis === null || all.length === 0) return [];
   const { steps } = request;

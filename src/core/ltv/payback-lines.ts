@@ -26,6 +26,8 @@ export interface PaybackLine extends AdCostKey {
   readonly curve: Curve | null;
   /** null = 広告費 says nothing of them. */
   readonly cost: CostSum | null;
+  /** The months whose people the cost is of, rising; null = of all, or there is none. */
+  readonly costMonths: readonly string[] | null;
   /** 回収月, 1 … 12; null = there is no CPO, or it had not come back by the end of the curve. */
   readonly month: number | null;
 }
@@ -74,6 +76,18 @@ export function paybackOf({ facts }: Source, { margin, hasCosts }: PaybackTerms)
   };
 }
 
+/**
+ * What new customers of the whole shop cost, by the rows of 広告費 that name neither channel nor product; null = there are
+ * none, or the facts are of a slice.
+ */
+export function shopCost({ facts }: Source): CostSum | null {
+  if (facts.meta.slice !== null) return null;
+  const own = rowsOf(facts, adCostsRequest(facts.meta)).find(
+    ({ channel, product }) => channel + product === "",
+  );
+  return own === undefined ? null : costOf(own);
+}
+
 interface Terms {
   readonly anchor: Day;
   readonly margin: number;
@@ -107,10 +121,19 @@ const groupOf = ({ channel, product }: AdCostKey): number =>
 function lineOf(key: Cohorts, rows: readonly AdCostRow[], { anchor, margin }: Terms): PaybackLine {
   const { channel, product, cohorts } = key;
   const own = rows.find((row) => isSameKey(row, key));
-  const cost = own === undefined ? null : costSum(own.costs, own.cohorts.map(newInMonth));
+  const cost = own === undefined ? null : costOf(own);
   const curve = paybackCurve(cohorts, anchor);
-  return { channel, product, curve, cost, month: monthFor(curve, cost, margin) };
+  const costMonths = own === undefined ? null : monthsOf(own.costs);
+  return { channel, product, curve, cost, costMonths, month: monthFor(curve, cost, margin) };
 }
+
+/** The months that costs name; null = one is of all months. */
+function monthsOf(costs: readonly AdCost[]): string[] | null {
+  const months = costs.flatMap(({ month }) => month ?? []);
+  return months.length < costs.length ? null : months.sort(compareTexts);
+}
+
+const costOf = ({ costs, cohorts }: AdCostRow): CostSum | null => costSum(costs, cohorts.map(newInMonth));
 
 const newInMonth = ({ end, customers }: CurveCohort) => ({ month: monthOfDay(end), customers });
 
@@ -129,5 +152,14 @@ function monthOf(
   const cost = costSum([row], own.map(newInMonth));
   const curve = paybackCurve(own, anchor);
   const isOpen = monthOfDay(anchor) === start && monthOfDay(anchor + 1) === start;
-  return { channel, product, start, curve, cost, isOpen, month: monthFor(curve, cost, margin) };
+  return {
+    channel,
+    product,
+    start,
+    curve,
+    cost,
+    costMonths: null,
+    isOpen,
+    month: monthFor(curve, cost, margin),
+  };
 }

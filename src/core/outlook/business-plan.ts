@@ -34,7 +34,7 @@ export interface PlanInputs {
   readonly newCustomers: readonly number[];
   /** S: what each of them buys for in the first year [minor units]. */
   readonly firstYearSales: number;
-  /** 初回リピート率: the share of them who buy again in it [ratio]. */
+  /** F2転換率: the share of them who buy again in it [ratio]. */
   readonly repeatRate: number;
 }
 

@@ -55,7 +55,7 @@ const isNew = ({ older, previous, current }: PatternRow): boolean => older + pre
 
 /** What a new customer's first year grows from. */
 export interface Seeds {
-  /** 初回リピート率: the share who bought again in the year [ratio]. */
+  /** F2転換率: the share who bought again in the year [ratio]. */
   readonly repeatRate: number;
   /** 回転率: purchases after the first, by new customers [ratio, may exceed 1]. */
   readonly ordersPerNew: number;
@@ -84,7 +84,7 @@ export const firstOrderValue = ({ firstSales, customers }: Pick<FirstYear, "firs
   ratio(firstSales, customers) ?? 0;
 
 /**
- * What a new customer buys for in the first year by its seeds [minor units]. 回転率 is that of the 初回リピート率 measured:
+ * What a new customer buys for in the first year by its seeds [minor units]. 回転率 is that of the F2転換率 measured:
  * another rate moves the purchases after the first in proportion, as each who comes back buys as often.
  *
  * @example

@@ -7,7 +7,15 @@ export type Compared<T> =
   /** One alone does. */
   | { readonly kind: "one"; readonly best: T }
   /** Best and worst of so many are as far apart as chance alone sets them, or farther. */
-  | { readonly kind: "chance" | "apart"; readonly best: T; readonly worst: T; readonly compared: number };
+  | {
+      readonly kind: "chance" | "apart";
+      readonly best: T;
+      readonly worst: T;
+      readonly compared: number;
+      /** All that share the best rate, and the worst one, `best` and `worst` among them. */
+      readonly bests: readonly T[];
+      readonly worsts: readonly T[];
+    };
 
 /**
  * The best and the worst of several shares of people, among those that stand on enough.
@@ -34,5 +42,12 @@ export function comparedShares<T>(
   if (best === undefined || worst === undefined) return { kind: "few" };
   if (known.length === 1) return { kind: "one", best: best.thing };
   const kind = maybeChance(best.share, worst.share, known.length) ? "chance" : "apart";
-  return { kind, best: best.thing, worst: worst.thing, compared: known.length };
+  const like = ({ share }: (typeof known)[number]): T[] =>
+    known.filter((one) => isSameRate(one.share, share)).map(({ thing }) => thing);
+  const ties = { bests: like(best), worsts: like(worst) };
+  return { kind, best: best.thing, worst: worst.thing, compared: known.length, ...ties };
 }
+
+/** By whole numbers: 1 of 3 and 2 of 6 are one rate. */
+const isSameRate = (a: Share, b: Share): boolean =>
+  a.numerator * b.denominator === b.numerator * a.denominator;

@@ -5,7 +5,7 @@ import { calendarMonths, type Day, dayOf } from "../values/day.ts";
 import { InputProblem } from "../values/problem.ts";
 import type { CohortMonthSet } from "./cohort-sets.ts";
 import type { CustomerSet, PlainSet } from "./customer-sets.ts";
-import { GOODS_FIELDS } from "../slices/slices.ts";
+import { GOODS_FIELDS, ORDER_FILTERS } from "../slices/slices.ts";
 import { CROSS_DEEDS, type CrossSet } from "./cross-sets.ts";
 import { GOODS_DEEDS, type GoodsSet } from "./goods-sets.ts";
 import { PURCHASE_COUNTS, type PurchaseSet } from "./purchase-sets.ts";
@@ -41,6 +41,8 @@ export function checkedSet(asked: unknown): CustomerSet {
   const { kind, whole, part, season, among } = set;
   if (kind === "season") return { kind, season: one(SEASONS, season), among: seasonalAmong(plainSet(among)) };
   if (kind === "goods") return goodsSet(set);
+  if (kind === "begun")
+    return { kind, by: one(ORDER_FILTERS, set.by), name: goodsName(set.name), ...cohortOf(set) };
   if (kind === "cross") return crossSet(set);
   if (kind === "pivot") return pivotSet(set);
   if (kind === "purchases") return purchaseSet(set);
@@ -112,14 +114,14 @@ function subscriptionSet({ standing, latest }: Asked): SubscriptionSet {
   const counts = Array.from({ length: MOST_DELIVERIES }, (_, i) => i + 1);
   return { ...checked, latest: { least: one(counts, least), most: one([null, ...counts], most) } };
 }
+const cohortOf = ({ start, end, within }: Asked) => ({
+  ...{ start: calendarDay(start), end: calendarDay(end) },
+  within: one([null, ...LTV_DAYS], within),
+});
 
 function plainSet(asked: unknown): PlainSet {
   const set = (asked ?? {}) as Asked;
-  if (set.kind === "cohort")
-    return {
-      ...{ kind: set.kind, start: calendarDay(set.start), end: calendarDay(set.end) },
-      within: one([null, ...LTV_DAYS], set.within),
-    };
+  if (set.kind === "cohort") return { kind: set.kind, ...cohortOf(set) };
   if (set.kind === "cohortMonth") return cohortMonth(set);
   if (set.kind === "board") return { kind: "board", ...boardPlace(set) };
   if (set.kind === "class" || set.kind === "flow") return classSet(set.kind, set);

@@ -4,6 +4,7 @@ import { patternRequest } from "../facts/pattern.ts";
 import { rowsOf } from "../facts/tables.ts";
 import type { SchemeTerms } from "../schemes/scheme.ts";
 import { sumOf } from "../values/sum.ts";
+import { begunPeople, type BegunSet } from "./begun-sets.ts";
 import { type CrossSet, crossSetPeople } from "./cross-sets.ts";
 import { type GoodsSet, goodsSetPeople } from "./goods-sets.ts";
 import type { PivotSet } from "./pivot-sets.ts";
@@ -27,7 +28,7 @@ import { type CustomerYears, isInYearSet, isYearSet, type YearSet } from "./year
 /** Names a group of customers that a number counts. */
 export type CustomerSet = LedgerSet | ConditionSet;
 /** Those that conditions tell, from what orders say beside day and amount. */
-export type ConditionSet = GoodsSet | CrossSet | PivotSet | SubscriptionSet;
+export type ConditionSet = GoodsSet | BegunSet | CrossSet | PivotSet | SubscriptionSet;
 /** Those that a ledger alone tells. */
 export type LedgerSet = PlainSet | RestSet | SeasonSet | PurchaseSet;
 /** A set that is no part of another. */
@@ -51,7 +52,7 @@ export interface RestSet {
  * [{ kind: "subscription", standing: "late", latest: null }, { kind: "everybody" }].map(isConditionSet) //=> [true, false]
  */
 export const isConditionSet = (set: CustomerSet): set is ConditionSet =>
-  ["goods", "cross", "pivot", "subscription"].includes(set.kind);
+  ["goods", "begun", "cross", "pivot", "subscription"].includes(set.kind);
 
 /**
  * Whether a set is no part of another one.
@@ -119,6 +120,7 @@ export function peopleIn(analysis: Analysis, set: CustomerSet): number {
   if (set.kind === "cohortMonth") return cohortMonthPeople(analysis, set);
   if (set.kind === "goods") return goodsSetPeople(analysis, set);
   if (set.kind === "subscription") return subscriptionPeople(analysis, set);
+  if (set.kind === "begun") return begunPeople(analysis, set);
   if (set.kind === "cross") return crossSetPeople(analysis, set);
   if (set.kind === "pivot") return set.people;
   return isClassSet(set) ? classSums(analysis, set).customers : sumOf(rowsIn(analysis, set), "customers");

@@ -40,6 +40,8 @@ function conditionsOf(set: CustomerSet, limits: BoardLimits): Condition[] {
   if (set.kind === "cohortMonth") return cohortMonthConditions(set);
   if (set.kind === "goods") return goodsConditions(set);
   if (set.kind === "subscription") return subscriptionConditions(set);
+  if (set.kind === "begun")
+    return [{ field: set.by, test: "bought", values: [set.name], when: "first" }, ...cohortConditions(set)];
   if (set.kind === "cross") return crossConditions(set);
   if (set.kind === "pivot") return pivotConditions(set);
   if (isClassSet(set)) return classConditions(set, limits);
@@ -56,7 +58,7 @@ export const outside = (segment: Segment): Condition => ({
   ...{ field: SEGMENT_FIELD, not: true, test: "among", segments: [segment] },
 });
 
-function cohortConditions({ start, end, within }: CohortSet): Condition[] {
+function cohortConditions({ start, end, within }: Pick<CohortSet, "start" | "end" | "within">): Condition[] {
   const period = { from: isoOf(start), to: isoOf(end) };
   const second = { field: "secondOrderDays", test: "between", from: null, to: within } as const;
   return [{ field: "firstOrder", test: "in", period }, ...(within === null ? [] : [second])];
@@ -65,7 +67,7 @@ function cohortConditions({ start, end, within }: CohortSet): Condition[] {
 function cohortMonthConditions({ start, end, since }: CohortMonthSet): Condition[] {
   const month = monthText(monthsBefore(start, -since));
   return [
-    ...cohortConditions({ kind: "cohort", start, end, within: null }),
+    ...cohortConditions({ start, end, within: null }),
     { field: "orderMonth", test: "bought", values: [month], when: "ever" },
   ];
 }

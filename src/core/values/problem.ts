@@ -80,6 +80,7 @@ export type ProblemCode =
   | "argument-count"
   | "argument-kpi"
   | "argument-month"
+  | "ltv-start"
   | "too-many-rows"
   | "too-many-orders"
   | "list-outdated"

@@ -10,10 +10,12 @@ import { total } from "../../core/values/sum.ts";
 import { about } from "../page/about.ts";
 import type { Card } from "../page/cards.ts";
 import { money, num } from "../page/grid.ts";
+import { majorOf } from "../../core/values/money.ts";
 import { withheldAboveTables, withheldNote, withheldSentence } from "../page/headline-words.ts";
 import { liveCell, liveMoney } from "../page/live-cells.ts";
 import { liveAmount, liveChange, liveCount, liveMultiple, liveShare } from "../page/live-words.ts";
 import { type AnyPlanPage, hasPlan, type PlanPage } from "./plan-metrics.ts";
+import { usualNew, usualProfit } from "./plan-table.ts";
 import { FIRST_YEAR, type LineName, lineCell, newUpTo, singleUsed } from "./plan-places.ts";
 
 /** First column and number of columns of each card. */
@@ -167,15 +169,21 @@ function activeCard(page: PlanPage): Card {
   };
 }
 
-const profitCard = ({ words, context }: PlanPage): Card => ({
-  label: words.say(T.cardProfit),
-  value: about(liveCell(last("cumulativeProfit"), null, "money"), "planProfit", { year: PROJECTION_YEARS }),
-  note: profitNote(words, context.analysis.settings.grossMargin !== null),
-  name: "CPM_PLAN_PROFIT",
-});
+function profitCard(page: PlanPage): Card {
+  const profit = usualProfit(page, lastRow(page).cumulativeSales.line, usualNew(page, PROJECTION_YEARS));
+  const value = liveCell(last("cumulativeProfit"), majorOf(profit), "money");
+  return {
+    label: page.words.say(T.cardProfit),
+    value: about(value, "planProfit", { year: PROJECTION_YEARS }),
+    note: profitNote(page),
+    name: "CPM_PLAN_PROFIT",
+  };
+}
 
-/** How profit is computed, or which of its two inputs is missing. @param hasMargin whether the settings have it */
-function profitNote({ say }: PlanPage["words"], hasMargin: boolean): Formula {
+/** How profit is computed, or which of its two inputs is missing. */
+function profitNote({ words: { say }, metrics, context }: PlanPage): Formula {
+  const hasMargin = context.analysis.settings.grossMargin !== null;
+  const hasCost = (metrics.cost?.cpo ?? null) !== null;
   const [whole, noCost, noMargin, neither] = [
     T.cardProfitNote,
     T.cardProfitNoCost,
@@ -186,6 +194,6 @@ function profitNote({ say }: PlanPage["words"], hasMargin: boolean): Formula {
   const missing = `IF(ISNUMBER(${margin}),${noCost},IF(ISNUMBER(${cost}),${noMargin},${neither}))`;
   return live(
     `IF(ISNUMBER(${last("cumulativeProfit")}),${whole},${missing})`,
-    say(hasMargin ? T.cardProfitNoCost : T.cardProfitNone),
+    say(T[`cardProfit${hasMargin ? (hasCost ? "Note" : "NoCost") : hasCost ? "NoMargin" : "None"}`]),
   );
 }

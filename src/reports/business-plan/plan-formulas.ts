@@ -40,10 +40,13 @@ export const byUse = (
 ): string =>
   `IF(ISNUMBER(${cell}),IF(${cell}<${least},${wrong},IF(${cell}>${most},${wrong},${good})),${none})`;
 
-/** What a new customer buys for in the first year. @param isMeasured whether somebody bought again, so that another rate can move it */
+/** What a new customer buys for in the first year. @param isMeasured whether somebody bought again, so that another rate can move it; else a repeat order is worth 0 until somebody types what */
 export function firstYearFormula(isMeasured: boolean): string {
-  const times = isMeasured ? `*${singleUsed("repeatRate")}/${singleOriginal("repeatRate")}` : "";
-  return `${FIRST_ORDER}+${singleUsed("ordersPerNew")}${times}*${singleUsed("repeatValue")}`;
+  const value = singleUsed("repeatValue");
+  const repeats = isMeasured
+    ? `${singleUsed("repeatRate")}/${singleOriginal("repeatRate")}*${value}`
+    : `IF(ISNUMBER(${value}),${value},0)`;
+  return `${FIRST_ORDER}+${singleUsed("ordersPerNew")}*${repeats}`;
 }
 
 /** Of one new customer: those who bought once and those who bought again, mixed. */

@@ -41,13 +41,16 @@ interface Single {
   readonly good: Text;
   /** Said of no number where there is no original. */
   readonly none?: Text;
+  /** What `good` tells of the original. */
+  readonly values?: Readonly<Record<string, string>>;
   readonly help: Text;
   /** Of a quotient: its sides. */
   readonly share?: Share;
 }
 
 /** Each yellow cell of one person's numbers. */
-export function singlesOf({ metrics, context }: PlanPage): Readonly<Record<SingleName, Single>> {
+export function singlesOf({ metrics, context, words }: PlanPage): Readonly<Record<SingleName, Single>> {
+  const { cost } = metrics;
   const { first } = metrics.plan.basis;
   const seeds = seedsOf(first);
   const rate = { unit: "rate", limits: RATE, help: T.helpRate } as const;
@@ -57,12 +60,9 @@ export function singlesOf({ metrics, context }: PlanPage): Readonly<Record<Singl
   const { grossMargin } = context.analysis.settings;
   return {
     cost: {
-      ...amount,
-      label: T.cost,
-      metric: "planCost",
-      original: null,
-      good: T.costGood,
-      none: T.costNone,
+      ...{ ...amount, label: T.cost, metric: "planCost", original: majorOf(cost?.cpo ?? null) },
+      ...{ good: (cost?.cpo ?? null) === null ? T.costGood : T.costOfSheet, none: T.costNone },
+      values: { people: words.count(cost?.customers ?? 0), sheet: context.adCosts?.sheet ?? "" },
     },
     margin: {
       ...{ ...rate, label: T.margin, metric: "planMargin", original: grossMargin },
@@ -74,7 +74,8 @@ export function singlesOf({ metrics, context }: PlanPage): Readonly<Record<Singl
     },
     repeatValue: {
       ...{ ...amount, label: T.repeatValue, metric: "planRepeatValue" },
-      ...{ original: majorOf(seeds.repeatOrderValue), good: good(T.repeatValueGood) },
+      original: measured ? majorOf(seeds.repeatOrderValue) : null,
+      ...{ good: T.repeatValueGood, none: T.repeatValueNone },
       share: { numerator: first.sales - first.firstSales, denominator: first.repeatOrders },
     },
     ordersPerNew: {
@@ -175,16 +176,19 @@ function singleLine(page: PlanPage, name: SingleName): Cell[] {
 /** What the number is, or that it cannot be counted with and what is taken instead. */
 function singleSaid(page: PlanPage, name: SingleName, limits: Limits): Formula {
   const { words } = page;
-  const { good, help, none, original } = singlesOf(page)[name];
-  const wrong = none && original === null ? none : T.wrong;
-  const said = [good, wrong].map((one) => words.say(one, { help: words.say(help) }));
-  const [right = "", instead = ""] = said.map((one) => `\u2003${one}`);
+  const { good, help, none, original, values } = singlesOf(page)[name];
+  const isKnown = original !== null;
+  const bad = isKnown ? T.wrong : T.wrongAlone;
+  const said = [good, bad, isKnown ? bad : (none ?? bad)].map((one) =>
+    words.say(one, { ...values, help: words.say(help) }),
+  );
+  const [right = "", wrong = "", nothing = ""] = said.map((one) => `\u2003${one}`);
   const expression = byUse(singleInput(name), limits, {
     good: quoted(right),
-    wrong: quoted(instead),
-    none: quoted(instead),
+    wrong: quoted(wrong),
+    none: quoted(nothing),
   });
-  return { formula: `=${expression}`, shows: original === null ? instead : right };
+  return { formula: `=${expression}`, shows: isKnown ? right : nothing };
 }
 
 function firstOrderLine({ words, metrics }: PlanPage): Cell[] {

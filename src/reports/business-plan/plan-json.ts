@@ -7,13 +7,15 @@ import { outlookRowJson } from "../balance-sheet/outlook-json.ts";
 import type { PlanMetrics } from "./plan-metrics.ts";
 
 /** `businessPlan`: the plan that goes on as it was; `rows` null with `missing` where there is none; money in whole currency units. */
-export function planJson({ plan, answer }: PlanMetrics, analysis: Analysis) {
+export function planJson({ plan, answer, cost }: PlanMetrics, analysis: Analysis) {
+  const cpo = cost?.cpo ?? null;
   return {
     missing: answer.missing,
     pairs: plan?.basis.outlook.pairs ?? null,
     newMayBeOld: analysis.reach.older === "nothing",
     ...firstYearJson(answer.first),
-    rows: plan && plan.rows.map((row) => rowJson(row, analysis)),
+    cpo: majorOf(cpo),
+    rows: plan && plan.rows.map((row) => rowJson(row, analysis, cpo)),
   };
 }
 
@@ -29,7 +31,8 @@ function firstYearJson({ customers, repeaters, repeatOrders, sales, firstSales }
   };
 }
 
-function rowJson(row: PlanRow, { annualSales, settings }: Analysis) {
+/** @param cpo by 広告費 [minor units] */
+function rowJson(row: PlanRow, { annualSales, settings }: Analysis, cpo: number | null) {
   const margin = settings.grossMargin;
   return {
     ...outlookRowJson(row, annualSales),
@@ -39,5 +42,9 @@ function rowJson(row: PlanRow, { annualSales, settings }: Analysis) {
     wonActive: row.won.active,
     wonSales: majorOf(row.won.sales),
     grossProfit: margin === null ? null : majorOf(profitOf(row.sales.line, 0, { margin, cost: 0 })),
+    profit:
+      margin === null || cpo === null
+        ? null
+        : majorOf(profitOf(row.sales.line, row.newCustomers, { margin, cost: cpo })),
   };
 }

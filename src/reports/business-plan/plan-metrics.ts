@@ -11,6 +11,9 @@ import {
 } from "../../core/outlook/business-plan.ts";
 import { outlookHeadline } from "../../core/outlook/outlook-headline.ts";
 import { outlookOf } from "../../core/outlook/outlook.ts";
+import { adCostsRequest } from "../../core/facts/ad-costs.ts";
+import type { CostSum } from "../../core/ltv/ad-costs.ts";
+import { shopCost } from "../../core/ltv/payback-lines.ts";
 import type { Page } from "../page/page.ts";
 import type { ReportAsks } from "../report.ts";
 
@@ -25,6 +28,8 @@ export interface PlanMetrics {
   readonly answer: PlanAnswer;
   /** null = there is none, and `answer` says why. */
   readonly plan: UsualPlan | null;
+  /** What a new customer of the shop cost by 広告費; null = it says nothing of the whole shop. */
+  readonly cost: CostSum | null;
   /** Why sentence and cards do not say the plan; null = they do. */
   readonly withheld: PlanWithheld | null;
 }
@@ -41,13 +46,13 @@ export type PlanPage = Page<PlanMetrics & { readonly plan: UsualPlan }>;
 
 export const hasPlan = (page: AnyPlanPage): page is PlanPage => page.metrics.plan !== null;
 
-export const planAsks: ReportAsks = (meta) => planRequests(meta);
+export const planAsks: ReportAsks = (meta, _, kept) => [...planRequests(meta), adCostsRequest(meta, kept)];
 
 export function planMetrics(analysis: Analysis): PlanMetrics {
   const answer = planOf(analysis);
   const { basis } = answer;
   const plan = basis && { basis, rows: planRows(basis, usualInputs(basis.first)) };
-  return { answer, plan, withheld: withheldOf(analysis, answer) };
+  return { answer, plan, withheld: withheldOf(analysis, answer), cost: shopCost(analysis) };
 }
 
 /** Too short a history first, then too few new customers, then whatever keeps the outlook from being said. */

@@ -7,6 +7,7 @@ import { salesMultiple } from "../../core/cpm/projection.ts";
 import { type PlanRow, profitOf } from "../../core/outlook/business-plan.ts";
 import { majorOf } from "../../core/values/money.ts";
 import { ratio } from "../../core/values/share.ts";
+import { total } from "../../core/values/sum.ts";
 import { about } from "../page/about.ts";
 import { HEADER_HEIGHT, money, num, text } from "../page/grid.ts";
 import { liveCell } from "../page/live-cells.ts";
@@ -194,14 +195,32 @@ function activeLines(page: PlanPage): Cell[][] {
   ];
 }
 
+/** Profit of so much sales and so many new customers by the settings and 広告費 [minor units]; null = one of them is not set. */
+export function usualProfit(
+  { metrics, context }: PlanPage,
+  sales: number,
+  newCustomers: number,
+): number | null {
+  const { grossMargin: margin } = context.analysis.settings;
+  const cost = metrics.cost?.cpo ?? null;
+  return margin === null || cost === null ? null : profitOf(sales, newCustomers, { margin, cost });
+}
+
+/** New customers up to a year of the plan as it began. */
+export const usualNew = ({ metrics }: PlanPage, year: number): number =>
+  total(metrics.plan.rows.slice(0, year).map(({ newCustomers }) => newCustomers));
+
 /** Without margin and CPO there is no profit: neither is known of a shop until it says so. */
 function profitLines(page: PlanPage): Cell[][] {
   const margin = page.context.analysis.settings.grossMargin;
   const [rate, cost] = [singleUsed("margin"), singleUsed("cost")];
+  const cpo = page.metrics.cost?.cpo ?? null;
   const gross = (sales: number) => (margin === null ? null : profitOf(sales, 0, { margin, cost: 0 }));
+  const earned = (name: "line" | "low" | "high") => (row: PlanRow) =>
+    usualProfit(page, row.sales[name], row.newCustomers);
   const profit = (name: "salesLow" | "salesHigh") => (year: number) =>
     ifNumbers([rate, cost], `${rate}*${lineCell(name, year)}-${lineCell("spent", year)}`);
-  const range = { unit: "money", metric: "planRange", style: "mutedNumber", shows: () => null } as const;
+  const range = { unit: "money", metric: "planRange", style: "mutedNumber" } as const;
   return [
     line(page, {
       ...{ unit: "money", metric: "planGross", label: T.gross },
@@ -211,19 +230,19 @@ function profitLines(page: PlanPage): Cell[][] {
     line(page, {
       ...{ unit: "money", metric: "planSpent", label: T.spent },
       formula: (year) => ifNumbers([cost], `${cost}*${newUsed(year)}`),
-      shows: () => null,
+      shows: ({ newCustomers }) => (cpo === null ? null : cpo * newCustomers),
     }),
     line(page, {
       ...{ unit: "money", metric: "planProfit", label: T.profit, style: "total" },
       formula: (year) => ifNumbers([rate, cost], `${lineCell("gross", year)}-${lineCell("spent", year)}`),
-      shows: () => null,
+      shows: earned("line"),
     }),
-    line(page, { ...range, label: T.rangeLow, formula: profit("salesLow") }),
-    line(page, { ...range, label: T.rangeHigh, formula: profit("salesHigh") }),
+    line(page, { ...range, label: T.rangeLow, formula: profit("salesLow"), shows: earned("low") }),
+    line(page, { ...range, label: T.rangeHigh, formula: profit("salesHigh"), shows: earned("high") }),
     line(page, {
       ...{ unit: "money", metric: "planProfit", label: T.cumulativeProfit },
       formula: (year) => ifNumbers([rate, cost], cumulativeFormula("profit", year)),
-      shows: () => null,
+      shows: (row) => usualProfit(page, row.cumulativeSales.line, usualNew(page, row.year)),
     }),
   ];
 }

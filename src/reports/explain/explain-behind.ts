@@ -95,6 +95,7 @@ export function bottomOf({ top, bottom }: Divided, set: CustomerSet): CustomerSe
 
 /** All who began with those of a cohort who came back; any other set is its own. */
 function wholeCohort(set: CustomerSet): CustomerSet {
+  if (set.kind === "begun") return { ...set, within: null };
   if (set.kind !== "cohort" && set.kind !== "cohortMonth") return set;
   return { kind: "cohort", start: set.start, end: set.end, within: null };
 }

@@ -119,19 +119,8 @@ export function ofText(about: About, { analysis }: ReportContext, words: Words):
 const NAMED: ReadonlySet<string> = new Set([
   ...["newBase", "newKept", "newLost"],
   ...["olderBase", "olderKept", "olderLost"],
-  ...[
-    "class",
-    "board",
-    "flow",
-    "season",
-    "purchases",
-    "cohort",
-    "cohortMonth",
-    "goods",
-    "cross",
-    "pivot",
-    "subscription",
-  ],
+  ...["class", "board", "flow", "season", "purchases", "cohort", "cohortMonth"],
+  ...["goods", "begun", "cross", "pivot", "subscription"],
 ]);
 
 function boxName(box: number, words: Words): string {

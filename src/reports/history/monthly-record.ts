@@ -58,6 +58,7 @@ const CHANGES_COUNTS: Readonly<Record<SettingKey, boolean>> = {
   newCustomersOverride: false,
   annualSalesOverride: false,
   grossMargin: false,
+  ltvStart: false,
   anchorDaysAgo: false,
   minSample: false,
   maskBelow: false,

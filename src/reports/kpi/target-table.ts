@@ -15,9 +15,15 @@ import type { KpiMetrics } from "./kpi-metrics.ts";
 /** The columns of the table: a figure's name, what it is now, what is needed, the difference. */
 const COLUMN = { now: 1, needed: 2, more: 3 } as const;
 
+/** Rows from the title to the first line, which is that of the current year's sales. */
+const SALES_ROW = 3;
+
 /** The lines below the header, in this order. */
 const LINES = ["sales", "unidentified", "buyers", "frequency", "orderValue", "f2", "new", "second"] as const;
 type Line = (typeof LINES)[number];
+
+/** A target farther than so many times from the current year's sales is taken to be mistyped; it is counted with all the same. */
+const FARTHEST = 10;
 
 /** What a target for a year's sales asks of each figure alone, as formulas; gives the next row. */
 export function putTarget(page: Page<KpiMetrics>, row: number): number {
@@ -26,11 +32,13 @@ export function putTarget(page: Page<KpiMetrics>, row: number): number {
   sheet.put(row, 0, [[text(words.say(T.solve), "section")]]);
   if (parts === null) return paragraph(sheet, row + 1, text(whyNone(page), "note")) + 1;
   const target = cellName(row + 1, COLUMN.now);
-  sheet.put(row + 1, 0, [[text(words.say(T.salesTarget)), targetInput(words), said(target, words)]]);
+  sheet.put(row + 1, 0, [
+    [text(words.say(T.salesTarget)), targetInput(words), said(target, row + SALES_ROW, words)],
+  ]);
   const header = [T.figure, T.now, T.needed, T.more].map((one, i) =>
     text(words.say(one), i === 0 ? "headerLeft" : "header"),
   );
-  const place: Place = { target, first: row + 3 };
+  const place: Place = { target, first: row + SALES_ROW };
   const lines = LINES.filter((line) => line !== "unidentified" || parts.unidentifiedSales !== 0);
   const put = lines.map((line) => lineCells(page, line, { place: { ...place, lines }, parts }));
   const end = sheet.put(row + 2, 0, [header, ...put]);
@@ -49,9 +57,16 @@ function targetInput(words: Page["words"]): Cell {
   return about({ value: "", unit: "money", style: "input", input }, "kpiTarget");
 }
 
-function said(target: string, words: Page["words"]): Cell {
-  const [empty, wrong, good] = [T.solveEmpty, T.solveWrong, T.solveGood].map((one) => quoted(words.say(one)));
-  const typed = `IF(${target}<0,${wrong},${good})`;
+/** @param row that of the current year's sales */
+function said(target: string, row: number, words: Page["words"]): Cell {
+  const sales = cellName(row, COLUMN.now);
+  const [empty, wrong, low, high, good] = [
+    ...[T.solveEmpty, T.solveWrong, T.solveLow, T.solveHigh, T.solveGood].map((one) =>
+      quoted(words.say(one)),
+    ),
+  ];
+  const meant = `IF(${target}*${FARTHEST}<${sales},${low},IF(${target}>${sales}*${FARTHEST},${high},${good}))`;
+  const typed = `IF(${target}<0,${wrong},${meant})`;
   const expression = `IF(ISNUMBER(${target}),${typed},IF(${target}="",${empty},${wrong}))`;
   return { ...aside(""), value: live(expression, words.say(T.solveEmpty)), style: "aside", open: true };
 }

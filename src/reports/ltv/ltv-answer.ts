@@ -12,6 +12,7 @@ import { rateNote } from "../page/stage-words.ts";
 import { changeText } from "../page/words.ts";
 import { ltvCell, type LtvFigure } from "./ltv-cells.ts";
 import { begunOf } from "./ltv-pooled.ts";
+import { isStartKnown, startSentence } from "./ltv-start.ts";
 
 type LtvPage = Page<Ltv>;
 
@@ -26,16 +27,18 @@ const isEnough = ({ context }: LtvPage, { customers }: PooledLtv): boolean =>
 export function sentence(page: LtvPage): string {
   const { words, metrics, context } = page;
   const cell = lastCell(page);
+  const start = startSentence(page);
+  if (!isStartKnown(metrics)) return start;
   const from = (days: number): string => words.day((metrics.cohorts.month[0]?.end ?? 0) + days);
   if (cell === null) {
     const people = words.count(sumOf(metrics.cohorts.month, "customers"));
-    return words.say(T.sentenceNone, { people, date: from(FIRST_STEP_DAYS) });
+    return start + words.say(T.sentenceNone, { people, date: from(FIRST_STEP_DAYS) });
   }
   const young = cell.days < YEAR_LTV_DAYS ? words.say(T.sentenceYoung, { date: from(YEAR_LTV_DAYS) }) : "";
   const { days } = cell;
   if (!isEnough(page, cell)) {
     const { minSample } = context.settings;
-    return words.say(T.sentenceFew, { days, people: words.count(cell.customers), minSample }) + young;
+    return start + words.say(T.sentenceFew, { days, people: words.count(cell.customers), minSample }) + young;
   }
   const each = (name: LtvShare): string => words.money(rateOf(LTV_SHARES[name](cell)) ?? 0);
   const values = {
@@ -47,7 +50,7 @@ export function sentence(page: LtvPage): string {
     },
     rate: words.percent(rateOf(LTV_SHARES.repeatRate(cell))),
   };
-  return words.say(T.sentence, values) + trend(page) + young;
+  return start + words.say(T.sentence, values) + trend(page) + young;
 }
 
 const FIRST_STEP_DAYS = 30;
@@ -75,7 +78,8 @@ export function cards(page: LtvPage): Card[] {
   const cell = lastCell(page);
   const { minSample } = context.settings;
   const days = cell?.days ?? YEAR_LTV_DAYS;
-  const withheld = cell === null ? words.say(T.notYet) : words.say(T.few, { minSample });
+  const none = words.say(isStartKnown(metrics) ? T.notYet : T.nobody);
+  const withheld = cell === null ? none : words.say(T.few, { minSample });
   const enough = cell !== null && isEnough(page, cell);
   const card = (label: string, figure: LtvFigure, note: (of: PooledLtv) => string): Card => {
     if (cell === null) return { label, value: num(null, "count"), note: withheld };
@@ -111,10 +115,12 @@ function recentCard(page: LtvPage): Card {
   const none: Cell = money(null);
   if (recent === null) {
     const hadYear = lastCell(page)?.days === YEAR_LTV_DAYS;
-    return { label, value: none, note: words.say(hadYear ? T.cardRecentNobody : T.notYet) };
+    const why = hadYear ? T.cardRecentNobody : isStartKnown(metrics) ? T.notYet : T.nobody;
+    return { label, value: none, note: words.say(why) };
   }
   const [start] = metrics.cohorts.month.filter(({ end }) => end > recent.end - YEAR_LTV_DAYS - 1);
-  const value = ltvCell("ltv", recent, { start: start?.start ?? recent.end, end: recent.end });
+  const begun = { start: start?.start ?? recent.end, end: recent.end, since: metrics.since };
+  const value = ltvCell("ltv", recent, begun);
   if (!isEnough(page, recent))
     return {
       label,

@@ -1,11 +1,15 @@
 import type { MetricId } from "../../catalog/metrics/metrics.ts";
 import type { Text } from "../../catalog/language.ts";
 import type { About, Cell, Style } from "../../catalog/report-model.ts";
+import { LTV_TEXTS as T } from "../../catalog/texts/ltv-texts.ts";
 import { LTV_SHARES, type LtvCell } from "../../core/ltv/mature.ts";
+import type { CustomerSet } from "../../core/segments/customer-sets.ts";
+import type { OrderFilter } from "../../core/slices/slices.ts";
 import type { Day } from "../../core/values/day.ts";
 import { rateOf } from "../../core/values/share.ts";
 import { about } from "../page/about.ts";
 import { money, num } from "../page/grid.ts";
+import { sinceText } from "./ltv-start.ts";
 
 /** What of a cell is shown. */
 export type LtvFigure =
@@ -16,6 +20,10 @@ export interface Begun {
   readonly start: Day;
   readonly end: Day;
   readonly value?: Text;
+  /** Where the value names goods or a channel of the first purchase. */
+  readonly by?: OrderFilter;
+  /** The product whose first purchase is the first one; "" = the first purchase of all. */
+  readonly since: string;
   readonly style?: Style;
 }
 
@@ -23,11 +31,26 @@ export interface Begun {
 export function ltvCell(figure: LtvFigure, cell: LtvCell, begun: Begun): Cell {
   const { value, metric, rest } = FIGURES[figure](cell, begun.style ?? "number");
   const { start, end } = begun;
-  const named = begun.value === undefined ? {} : { line: begun.value };
   const within = figure === "rate" ? cell.days : null;
-  const set = begun.value === undefined ? { set: { kind: "cohort", start, end, within } as const } : {};
-  const own = begun.value === undefined ? metric : (OF_VALUE[metric] ?? metric);
-  return about(value, own, { ...rest, ...named, ...set, period: { start, end } });
+  const set = setOf(begun, within);
+  const who = set === null ? { line: lineOf(begun) } : { set };
+  const own = set === null ? (OF_VALUE[metric] ?? metric) : metric;
+  return about(value, own, { ...rest, ...who, period: { start, end } });
+}
+
+/** The set of its people; null = no set has them. */
+function setOf({ start, end, value, by, since }: Begun, within: number | null): CustomerSet | null {
+  if (since !== "") return null;
+  if (value === undefined) return { kind: "cohort", start, end, within };
+  return by === undefined ? null : { kind: "begun", by, name: value.ja, start, end, within };
+}
+
+/** Whose figure it is, where not everybody's from the first purchase on. */
+function lineOf({ value, since }: Begun): Text {
+  if (since === "" && value !== undefined) return value;
+  const from = sinceText(T.sinceLine, since);
+  if (value === undefined) return from;
+  return { ja: `${value.ja}・${from.ja}`, en: `${value.en}, ${from.en}` };
 }
 
 /** Figures of which no set has the people. */

@@ -10,8 +10,10 @@ import { text, textPixels } from "../page/grid.ts";
 /** The steps that have a column: every one up to a year, then a year and a half and two years [days]. */
 export const SHOWN_DAYS: readonly number[] = [...YEAR_STEPS, 540, 720];
 
-/** Pixels: the name, people, first order, the steps, remarks. */
-const WIDTHS = { name: 142, people: 62, first: 70, step: 65, remarks: 150 } as const;
+/** Pixels of the column of names. */
+export const NAME_WIDTH = 142;
+/** Pixels: people, first order, the steps, remarks. */
+const WIDTHS = { people: 62, first: 70, step: 65, remarks: 150 } as const;
 /** Pixels that a cell keeps beside its text. */
 const BESIDE = 7;
 
@@ -29,8 +31,8 @@ export function columnWidths(
   ];
   const widest = Math.ceil(textPixels(words.money(Math.max(0, ...shown)))) + BESIDE;
   const step = Math.max(WIDTHS.step, widest);
-  const { name, people, first, remarks } = WIDTHS;
-  return [name, people, Math.max(first, step), ...SHOWN_DAYS.map(() => step), remarks];
+  const { people, first, remarks } = WIDTHS;
+  return [NAME_WIDTH, people, Math.max(first, step), ...SHOWN_DAYS.map(() => step), remarks];
 }
 
 /** First column and number of columns of each card. */

@@ -11,6 +11,7 @@ import { InputProblem } from "../../core/values/problem.ts";
 import { rateOf } from "../../core/values/share.ts";
 import type { CellAnswer } from "../report.ts";
 import { monthWord } from "../page/asked-month.ts";
+import { isStartKnown } from "./ltv-start.ts";
 import { valueName } from "./ltv-values.ts";
 
 /**
@@ -18,13 +19,14 @@ import { valueName } from "./ltv-values.ts";
  * who began with a product, or of all.
  *
  * @param argument the days, and whose LTV; either may be left out
- * @throws InputProblem "argument-days" or "argument-cohort"
+ * @throws InputProblem "argument-days" or "argument-cohort"; "ltv-start" where nobody bought what LTV starts with
  */
 export function ltvAnswer(
   { metrics }: { readonly metrics: Ltv },
   _language: Language,
   argument?: unknown,
 ): CellAnswer {
+  if (!isStartKnown(metrics)) throw new InputProblem("ltv-start", { product: metrics.since });
   const [askedDays, asked] = Array.isArray(argument) ? (argument as unknown[]) : [argument];
   const days = isGiven(askedDays) ? daysOf(textOf(askedDays)) : YEAR_LTV_DAYS;
   const cell = isGiven(asked) ? cellOf(metrics, wordOf(asked), days) : ofAll(metrics, days);

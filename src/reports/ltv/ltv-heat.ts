@@ -58,7 +58,7 @@ interface Line extends Pick<HeatMap, "figure" | "unit"> {
   readonly shades: Shades;
 }
 
-function cohortLine(page: Page, cohort: LtvCohort, { figure, unit, shades }: Line): Cell[] {
+function cohortLine(page: Page<Ltv>, cohort: LtvCohort, { figure, unit, shades }: Line): Cell[] {
   const { words, context } = page;
   const [first] = cohort.cells;
   const isSmall = cohort.customers < context.settings.minSample;
@@ -66,11 +66,12 @@ function cohortLine(page: Page, cohort: LtvCohort, { figure, unit, shades }: Lin
   const firstYoung = shown.findIndex(({ mature }) => !mature);
   const stepCell = (cell: CohortCell, i: number): Cell => {
     if (!cell.mature) return i === firstYoung ? text(words.say(T.soFar), "mutedNumber") : blank;
-    return ltvCell(figure, cell, { ...cohort, style: shades(cell) });
+    return ltvCell(figure, cell, { ...begun, style: shades(cell) });
   };
+  const begun = { ...cohort, since: page.metrics.since };
   return [
     text(cohortName(cohort, unit, words)),
-    ...(first ? [ltvCell("customers", first, cohort), ltvCell("first", first, cohort)] : []),
+    ...(first ? [ltvCell("customers", first, begun), ltvCell("first", first, begun)] : []),
     ...shown.map(stepCell),
     aside(marksOf(cohort, isSmall, words), "aside"),
   ];

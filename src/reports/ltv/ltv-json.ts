@@ -6,10 +6,11 @@ import { isoOf } from "../../core/values/day.ts";
 import { majorOf } from "../../core/values/money.ts";
 import { rateOf } from "../../core/values/share.ts";
 
-/** `ltv`: cohorts by month, quarter and year, oldest first; all mature ones together; and by how people began. */
-export function ltvJson({ cohorts, basis, curve, axes, formula }: Ltv) {
+/** `ltv`: from which product's first purchase on (null = the first of all); cohorts by month, quarter and year, oldest first; all mature ones together; and by how people began. */
+export function ltvJson({ since, cohorts, basis, curve, axes, formula }: Ltv) {
   const [month, quarter, year] = COHORT_UNITS.map((unit) => cohorts[unit].map(cohortJson));
   return {
+    startProduct: since === "" ? null : since,
     ...{ cohorts: month, quarters: quarter, years: year, matureDays: basis },
     mature: curve && curveJson(curve),
     axes: axes.map(({ axis, values }) => ({

@@ -1,17 +1,23 @@
 /** いくらまで使えるか・何か月で回収するか (definitions.md 12.5). */
 import { PAYBACK_TEXTS as T } from "../../catalog/texts/payback-texts.ts";
 import type { Cell } from "../../catalog/report-model.ts";
-import { daysOfMonth, monthOfDay } from "../../core/ltv/ad-costs.ts";
+import { type AdCostKey, daysOfMonth, firstOfKeys, isSameKey, monthOfDay } from "../../core/ltv/ad-costs.ts";
 import { marginLtv, MONTH_DAYS } from "../../core/ltv/payback.ts";
-import { type Payback, type PaybackLine, paybackOf } from "../../core/ltv/payback-lines.ts";
+import {
+  type MonthPayback,
+  type Payback,
+  type PaybackLine,
+  paybackOf,
+} from "../../core/ltv/payback-lines.ts";
 import { adCostFaults, adCostFaultWords } from "../ad-costs/ad-cost-words.ts";
-import type { ReportContext } from "../context.ts";
+import type { ReportContext, Words } from "../context.ts";
 import { HEADER_HEIGHT, paragraph, text } from "../page/grid.ts";
 import { type Page, putPoint } from "../page/page.ts";
 import { putTable } from "../page/table.ts";
 import { shortened } from "../page/words.ts";
 import { nameOf, paybackCells, paybackHeader, type PaybackTold } from "./payback-lines.ts";
-import { NAME_LETTERS } from "./ltv-values.ts";
+import { makeRoom, nameCell } from "./ltv-names.ts";
+import { putFromFirst } from "./ltv-start.ts";
 
 /** What the payback of a run is; null = no margin is set. */
 export function paybackIn({ analysis, slice }: Pick<ReportContext, "analysis" | "slice">): Payback | null {
@@ -33,11 +39,18 @@ export function putPayback(page: Page, row: number): number {
     hasCosts: payback.lines.some(({ cost }) => cost !== null),
   };
   sheet.put(row, 0, [[text(words.say(T.title), "section")]]);
-  let next = paragraph(sheet, row + 1, text(mayCost(whole, told), "statement"));
+  let next = paragraph(sheet, putFromFirst(page, row + 1), text(mayCost(whole, told), "statement"));
   sheet.rowHeights[next] = HEADER_HEIGHT;
-  next = sheet.put(next, 0, [paybackHeader(words.say(T.whom), told), ...groupedLines(payback.lines, told)]);
+  const lines = groupedLines(payback.lines, told);
+  makeRoom(
+    sheet,
+    next + 1,
+    lines.map(([name]) => (typeof name?.value === "string" ? name.value : "")),
+  );
+  next = sheet.put(next, 0, [paybackHeader(words.say(T.whom), told), ...lines]);
   next = paragraph(sheet, next, text(words.say(T.rule, { margin: words.percent(margin) }), "note"));
   if (told.hasCosts) next = paragraph(sheet, next, text(words.say(T.costRule), "note"));
+  for (const said of partSentences(payback.lines, told)) next = paragraph(sheet, next, text(said, "note"));
   if (payback.lines.some(({ product }) => product !== ""))
     next = paragraph(sheet, next, text(words.say(T.overlap), "note"));
   return putMonths(page, putCostNotes(page, next) + 1, { payback, told });
@@ -65,7 +78,7 @@ function groupedLines(lines: readonly PaybackLine[], told: PaybackTold): Cell[][
     const before = lines[i - 1];
     const isFirst = group > 0 && (before === undefined || groupOf(before) !== group);
     const title = GROUPS[group] ?? T.both;
-    const cells = paybackCells(line, shortened(nameOf(line, told.words), NAME_LETTERS), told);
+    const cells = paybackCells(line, nameCell(nameOf(line, told.words)), told);
     return isFirst ? [[text(told.words.say(title), "muted")], cells] : [cells];
   });
 }
@@ -90,6 +103,30 @@ function mayCost({ curve, cost, month }: PaybackLine, { words, margin, minSample
   if (cost === null || cost.cpo === null) return sentence;
   const values = { cpo: words.money(cost.cpo), n: month ?? last };
   return sentence + words.say(month === null ? T.notYet : T.comesBack, values);
+}
+
+/** Of each line that has a CPO of some months alone: whose it is, and on whom the payback stands. */
+function partSentences(lines: readonly PaybackLine[], { words }: PaybackTold): string[] {
+  return lines.flatMap((line) => {
+    const { cost, costMonths, curve } = line;
+    if (cost === null || cost.cpo === null || costMonths === null) return [];
+    const who = shortened(nameOf(line, words), HEADING_LETTERS);
+    const own = { cpo: words.money(cost.cpo), people: words.count(cost.customers) };
+    const values = { who, ...own, months: monthsText(costMonths, words) };
+    if (curve === null) return [words.say(T.partAlone, values)];
+    const stands = { curve: words.count(curve.customers), end: words.day(curve.end) };
+    return [words.say(T.partMonths, { ...values, ...stands, days: curve.sales.length * MONTH_DAYS })];
+  });
+}
+
+/** Months that are named one by one [count]. */
+const MOST_NAMED = 3;
+
+function monthsText(months: readonly string[], words: Words): string {
+  const shown = months.map((month) => month.replace("-", "/"));
+  if (shown.length <= MOST_NAMED) return shown.join(words.say(T.comma));
+  const [from = "", to = ""] = [shown[0], shown[shown.length - 1]];
+  return words.say(T.monthSpan, { from, to, n: words.count(shown.length) });
 }
 
 /** Faults that are told on the sheet; the others are counted. */
@@ -120,14 +157,32 @@ interface Told {
   readonly told: PaybackTold;
 }
 
+/** The lines of months, those of a channel or a product under its name; the name of the whole shop is said beside others. */
+function monthLines(months: readonly MonthPayback[], told: PaybackTold): Cell[][] {
+  const whole = { channel: "", product: "" };
+  const parts = firstOfKeys(months).filter((one) => !isSameKey(one, whole));
+  const linesOf = (key: AdCostKey): Cell[][] =>
+    months
+      .filter((one) => isSameKey(one, key))
+      .map((line) => paybackCells(line, text(line.start.replace("-", "/")), told));
+  const headed = ({ channel, product }: AdCostKey, lines: Cell[][]): Cell[][] => {
+    const name = shortened(nameOf({ channel, product }, told.words), HEADING_LETTERS);
+    return lines.length === 0 ? [] : [[{ ...text(name, "muted"), open: true }], ...lines];
+  };
+  const ofShop = linesOf(whole);
+  return [
+    ...(parts.length === 0 ? ofShop : headed(whole, ofShop)),
+    ...parts.flatMap((key) => headed(key, linesOf(key))),
+  ];
+}
+
+/** Letters of a name that runs on over the cells beside it [count]. */
+const HEADING_LETTERS = 60;
+
 function putMonths(page: Page, row: number, { payback: { months }, told }: Told): number {
   const { sheet, words } = page;
   if (months.length === 0) return row;
-  const lines = months.slice(0, MOST_MONTHS).map((line) => {
-    const when = line.start.replace("-", "/");
-    const who = line.channel + line.product === "" ? "" : ` ${nameOf(line, words)}`;
-    return paybackCells(line, shortened(when + who, NAME_LETTERS), told);
-  });
+  const lines = monthLines(months.slice(0, MOST_MONTHS), told);
   const header = paybackHeader(words.say(T.month), told);
   const next = putTable(page, row, { title: words.say(T.monthTitle), header, lines });
   if (months.length <= MOST_MONTHS) return next + 1;

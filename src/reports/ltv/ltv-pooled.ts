@@ -30,10 +30,10 @@ const PLACED = COLUMNS.map((one, i) => ({
 }));
 
 /** The people of a curve: all who began up to its end. */
-export const begunOf = ({ cohorts }: Pick<Ltv, "cohorts">, { end }: Pick<LtvCurve, "end">): Begun => ({
-  start: cohorts.month[0]?.start ?? end,
-  end,
-});
+export const begunOf = (
+  { cohorts, since }: Pick<Ltv, "cohorts" | "since">,
+  { end }: Pick<LtvCurve, "end">,
+): Begun => ({ start: cohorts.month[0]?.start ?? end, end, since });
 
 /** 日数ごとのLTV of all mature cohorts, a step a row; gives the next row. */
 export function putPooled(page: Page<Ltv>, row: number): number {

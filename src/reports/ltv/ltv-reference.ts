@@ -5,6 +5,7 @@ import { rateOf } from "../../core/values/share.ts";
 import { about } from "../page/about.ts";
 import { money, num, paragraph, text } from "../page/grid.ts";
 import type { Page } from "../page/page.ts";
+import { putFromFirst } from "./ltv-start.ts";
 
 /** 式によるLTV with its factors and what is wrong with it, and what customers have bought for so far; gives the next row. */
 export function putReference(page: Page<Ltv>, row: number): number {
@@ -26,7 +27,7 @@ export function putReference(page: Page<Ltv>, row: number): number {
   ];
   sheet.put(row, 0, [[text(words.say(T.reference), "section")]]);
   let next = sheet.put(
-    row + 1,
+    putFromFirst(page, row + 1),
     0,
     lines.map(([name, value]) => [text(words.say(T[name])), text(""), value]),
   );

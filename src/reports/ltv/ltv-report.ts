@@ -15,17 +15,18 @@ import { putPayback } from "./ltv-payback.ts";
 import { putPooled } from "./ltv-pooled.ts";
 import { paybackJson } from "./payback-json.ts";
 import { putReference } from "./ltv-reference.ts";
+import { withStart } from "./ltv-start.ts";
 import { putValues } from "./ltv-values.ts";
 
 /** LTV推移: what people who began in the same month had bought some days later. */
 export const ltv = report({
   id: "ltv",
   texts: { name: T.sheetName, title: T.title, method: LTV_METHOD },
-  asks: (meta, _, kept) => [...ltvRequests(meta), adCostsRequest(meta, kept)],
+  asks: (meta, settings, kept) => [...ltvRequests(meta, settings), adCostsRequest(meta, kept)],
   metrics: ltvOf,
   widths: columnWidths,
   put(page) {
-    putHead(page, sentence(page));
+    putHead(withStart(page), sentence(page));
     putCards(page.sheet, CONTENT_ROW, { cards: cards(page), spans: CARD_SPANS });
     const chart = CONTENT_ROW + CARD_LINES + 1;
     const table = chart + chartRows(page.metrics);

@@ -9,14 +9,15 @@ import { MOST_VALUES } from "../../core/facts/cohort-requests.ts";
 import type { CohortAxis } from "../../core/facts/cohorts.ts";
 import type { AxisLtv, Ltv, ValueLtv } from "../../core/ltv/ltv.ts";
 import { LTV_SHARES, type PooledLtv } from "../../core/ltv/mature.ts";
+import { begunBy } from "../../core/segments/begun-sets.ts";
 import { aside, paragraph, text } from "../page/grid.ts";
 import { type Tints, tintsOf } from "../page/heat.ts";
 import type { Page } from "../page/page.ts";
 import { intervalText } from "../page/stage-words.ts";
-import { putTable } from "../page/table.ts";
-import { shortened } from "../page/words.ts";
+import { putTable, TABLE_HEAD } from "../page/table.ts";
 import { ltvCell } from "./ltv-cells.ts";
 import { SHOWN_DAYS, stepHeads } from "./ltv-columns.ts";
+import { makeRoom, nameCell } from "./ltv-names.ts";
 import { begunOf } from "./ltv-pooled.ts";
 
 /** Columns of steps that a curve of a year leaves free: the share with a second purchase, and orders per person. */
@@ -49,7 +50,13 @@ function putAxis(page: Page<Ltv>, row: number, { axis, values }: AxisLtv): numbe
     ),
   });
   const overlaps = axis === "firstProduct" || axis === "firstCategory";
-  return (overlaps ? paragraph(sheet, next, text(words.say(T.byValueOverlap), "note")) : next) + 1;
+  const names = values.map(({ value }) => words.say(valueName(axis, value)));
+  makeRoom(sheet, row + TABLE_HEAD, names);
+  const notes = [
+    ...(overlaps ? [words.say(T.byValueOverlap)] : []),
+    ...(metrics.since !== "" && axis.startsWith("first") ? [words.say(T.sinceValues, { axis: name })] : []),
+  ];
+  return notes.reduce((at, note) => paragraph(sheet, at, text(note, "note")), next) + 1;
 }
 
 interface Line {
@@ -67,14 +74,15 @@ function valueLine(page: Page<Ltv>, { axis, value, begun, tints }: Line): Cell[]
   const [first, last] = [cells[0], cells[cells.length - 1]];
   if (first === undefined || last === undefined) return [];
   const isSmall = last.customers < minSample;
-  const who = { ...begun, value: valueName(axis, value.value) };
+  const by = value.value ? begunBy(axis) : undefined;
+  const who = { ...begun, value: valueName(axis, value.value), ...(by && { by }) };
   const plain = isSmall ? "mutedNumber" : "number";
   const gap = Array.from({ length: SHOWN_DAYS.length - FREE - cells.length }, () => text(""));
   const remark = isSmall
     ? words.say(COMMON_TEXTS.smallSample)
     : intervalText(LTV_SHARES.repeatRate(last), words);
   return [
-    text(shortened(words.say(who.value), NAME_LETTERS)),
+    nameCell(words.say(who.value)),
     ltvCell("customers", last, who),
     ltvCell("first", first, { ...who, style: plain }),
     ...cells.map((cell, i) => ltvCell("ltv", cell, { ...who, style: tints[i]?.(cell) ?? plain })),
@@ -93,6 +101,3 @@ export function valueName(axis: CohortAxis, value: string | null): Text {
   const n = `${MOST_VALUES}`;
   return { ja: T.restOf.ja.replace("{n}", n), en: T.restOf.en.replace("{n}", n) };
 }
-
-/** Letters that fit into the column of names [count]. */
-export const NAME_LETTERS = 10;

@@ -19,10 +19,10 @@ export function paybackJson(context: Pick<ReportContext, "analysis" | "slice">) 
 }
 
 /** `affordableCpo` by days is 粗利LTV: the most that a new customer may cost, to come back by then. */
-const lineJson = ({ channel, product, curve, cost, month }: PaybackLine, margin: number) => ({
+const lineJson = ({ channel, product, curve, cost, costMonths, month }: PaybackLine, margin: number) => ({
   ...{ firstChannel: channel || null, firstProduct: product || null },
   ...curveJson(curve, margin),
-  cost: cost && costJson(cost),
+  cost: cost && { ...costJson(cost), months: costMonths },
   paybackMonths: month,
 });
 

@@ -3,6 +3,7 @@ import { NO_ANSWER } from "../../catalog/look.ts";
 import { sameText } from "../../catalog/language.ts";
 import type { Cell } from "../../catalog/report-model.ts";
 import { PAYBACK_TEXTS as T } from "../../catalog/texts/payback-texts.ts";
+import type { AdCostKey } from "../../core/ltv/ad-costs.ts";
 import { marginLtv, MONTH_DAYS, PAYBACK_DAYS } from "../../core/ltv/payback.ts";
 import type { MonthPayback, PaybackLine } from "../../core/ltv/payback-lines.ts";
 import type { Words } from "../context.ts";
@@ -33,8 +34,8 @@ export function paybackHeader(name: string, { words, hasCosts }: PaybackTold): C
   ];
 }
 
-/** The cells of a line. @param name as it fits into the first column */
-export function paybackCells(line: PaybackLine | MonthPayback, name: string, told: PaybackTold): Cell[] {
+/** The cells of a line. @param name the first of them */
+export function paybackCells(line: PaybackLine | MonthPayback, name: Cell, told: PaybackTold): Cell[] {
   const { words, hasCosts } = told;
   const { curve, cost } = line;
   const isSmall = curve !== null && curve.customers < told.minSample;
@@ -51,7 +52,7 @@ export function paybackCells(line: PaybackLine | MonthPayback, name: string, tol
     about(money(cost?.cost ?? null), "adSpend", named),
   ];
   return [
-    text(name),
+    name,
     about(num(curve?.customers ?? null, "count", style), "paybackPeople", rest),
     hasCosts
       ? about(money(cpo), "cpo", { ...named, ...(cost && cost.customers > 0 ? share : {}) })
@@ -96,7 +97,7 @@ function remark(line: PaybackLine | MonthPayback, { isSmall, words }: Remarked):
 }
 
 /** The channel, the product or both. */
-export const nameOf = ({ channel, product }: PaybackLine, words: Words): string =>
+export const nameOf = ({ channel, product }: AdCostKey, words: Words): string =>
   channel + product === ""
     ? words.say(T.everything)
     : [channel, product].filter((one) => one !== "").join("／");

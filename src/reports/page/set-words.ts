@@ -48,6 +48,11 @@ export function setName(set: CustomerSet, naming: Naming): string {
   if (set.kind === "cohortMonth") return words.say(LIST_TEXTS.cohortMonth, cohortMonthWords(set, words));
   if (set.kind === "goods") return words.say(GOODS_TEXTS[set.did].name, goodsWords(set));
   if (set.kind === "subscription") return subscriberWords(set, words, "name");
+  if (set.kind === "begun")
+    return words.say(LIST_TEXTS.begun, {
+      name: words.say(GOODS_TEXTS.entered.name, goodsWords(set)),
+      when: cohortWords(set, words, [LIST_TEXTS.cohort, LIST_TEXTS.cohortWithin]),
+    });
   if (set.kind === "cross") return crossSetName(set, words);
   if (set.kind === "pivot") return pivotSetName(set, words);
   if (isClassSet(set)) return classSetName(set, naming);
@@ -69,6 +74,11 @@ export function setMeaning(set: CustomerSet, naming: Naming): string {
   if (set.kind === "season") return words.say(SEASON_MEANINGS[set.season], seasonNames(set, naming));
   if (set.kind === "goods") return words.say(GOODS_TEXTS[set.did].meaning, goodsWords(set));
   if (set.kind === "subscription") return subscriberWords(set, words, "meaning");
+  if (set.kind === "begun")
+    return words.say(LIST_TEXTS.begunMeaning, {
+      ...goodsWords(set),
+      when: cohortWords(set, words, [LIST_TEXTS.cohortMeaning, LIST_TEXTS.cohortWithinMeaning]),
+    });
   if (set.kind === "cross") return crossSetMeaning(set, words);
   if (set.kind === "pivot") return pivotSetMeaning(set, words);
   if (set.kind === "purchases")
@@ -82,7 +92,7 @@ export function setMeaning(set: CustomerSet, naming: Naming): string {
 
 /** @param texts of all of a cohort, and of those who soon came back */
 function cohortWords(
-  { start, end, within }: CohortSet,
+  { start, end, within }: Pick<CohortSet, "start" | "end" | "within">,
   words: Words,
   [all, back]: readonly [Text, Text],
 ): string {
@@ -105,7 +115,7 @@ const seasonNames = ({ season, among }: SeasonSet, naming: Naming) => ({
   season: naming.words.say(SEASON_NAMES[season]),
 });
 
-const goodsWords = ({ name }: GoodsSet) => ({ name: shortened(name, LONGEST_GOODS) });
+const goodsWords = ({ name }: Pick<GoodsSet, "name">) => ({ name: shortened(name, LONGEST_GOODS) });
 
 /** 「定期2回目・継続中の人」 */
 function subscriberWords({ standing, latest }: SubscriptionSet, words: Words, of: keyof SetTexts): string {

@@ -58,16 +58,26 @@ function told<X>(
   const { minSample } = context.settings;
   const values: Record<string, string | number> = { minSample, days: goods.days ?? ENTRY_DAYS[0] };
   if (found.kind !== "few") {
-    values.best = toldName(nameOf(found.best));
     values.rate = words.percent(rateOf(shareOf(found.best)));
   }
+  if (found.kind === "one") values.best = toldName(nameOf(found.best));
   if (found.kind === "apart" || found.kind === "chance") {
-    values.worst = toldName(nameOf(found.worst));
+    values.best = tiedNames(found.bests.map(nameOf), words);
+    values.worst = tiedNames(found.worsts.map(nameOf), words);
     values.worstRate = words.percent(rateOf(shareOf(found.worst)));
     values.n = found.compared;
   }
   return words.say(texts[found.kind], values);
 }
+
+/** Those that share a rate: their names, of many how many they are. */
+function tiedNames(names: readonly (string | null)[], words: GoodsPage["words"]): string {
+  if (names.length > MOST_TIED) return words.say(T.tied, { n: words.count(names.length) });
+  return names.map((name) => words.say(T.quoted, { name: toldName(name) })).join(words.say(T.tiedAnd));
+}
+
+/** Names that a sentence tells where their rate is one [count]. */
+const MOST_TIED = 3;
 
 /** The best first product, everybody's F2 and LTV, the highest repeat rate. */
 export const cards = (page: GoodsPage): Card[] => [
@@ -101,7 +111,15 @@ function entryCard(page: GoodsPage): Card {
   return {
     label: words.say(T.cardEntryDays, { days }),
     value: f2Cell(best.best, days, { name, style: "number" }),
-    note: named(page, name, secondShare(best.best, days)),
+    note:
+      best.bests.length > 1
+        ? words.say(T.cardTied, {
+            names: tiedNames(
+              best.bests.map(({ name: one }) => one),
+              words,
+            ),
+          })
+        : named(page, name, secondShare(best.best, days)),
   };
 }
 
@@ -129,7 +147,16 @@ function repeatCard(page: GoodsPage): Card {
   if (best.kind !== "apart") return { label, value: NO_RATE, note: unnamed(page, best.kind, false) };
   const row: ProductRow = best.best;
   const { rate } = rowCells(goods, row, { style: "number", words });
-  return { label, value: rate, note: named(page, row.name, repeatShare(row)) };
+  const note =
+    best.bests.length > 1
+      ? words.say(T.cardTied, {
+          names: tiedNames(
+            best.bests.map(({ name }) => name),
+            words,
+          ),
+        })
+      : named(page, row.name, repeatShare(row));
+  return { label, value: rate, note };
 }
 
 function ltvCard(page: GoodsPage): Card {
@@ -140,7 +167,8 @@ function ltvCard(page: GoodsPage): Card {
   const { minSample } = context.settings;
   const value = ltvCell(entries.everybody, days, { name: words.say(T.everybody), style: "number" });
   const isFew = secondShare(entries.everybody, days).denominator < minSample;
-  const note = best.kind === "apart" ? bestLtv(page, best.best) : words.say(T.cardLtvNote);
+  const note =
+    best.kind === "apart" && best.bests.length === 1 ? bestLtv(page, best.best) : words.say(T.cardLtvNote);
   return {
     label: words.say(T.cardLtv, { days }),
     value: isFew ? { ...value, value: null } : value,

@@ -7,15 +7,20 @@ import { rateAxisEnd } from "../page/rate-axis.ts";
 import { drawnEntries, F2_COLUMN } from "./entry-table.ts";
 import type { GoodsPage } from "./product-page.ts";
 
-/** Rows the chart takes at the usual 21 px; bars at most. */
+/** Rows the chart takes at the usual 21 px; bars, unless the first product of most people is ranked below. */
 const CHART_ROWS = 13;
 const MOST_DRAWN = 10;
 
 /** How many rows the chart takes; none where there are no two products to draw. */
 export const chartRows = (page: GoodsPage): number => (barsOf(page) < 2 ? 0 : CHART_ROWS);
 
-const barsOf = ({ goods, context }: GoodsPage): number =>
-  Math.min(MOST_DRAWN, drawnEntries(goods, context.settings.minSample));
+/** The best ranked ones, and as many more as it takes to the first product of most people. */
+function barsOf({ goods, context }: GoodsPage): number {
+  const drawn = goods.ranking.slice(0, drawnEntries(goods, context.settings.minSample));
+  const most = Math.max(...drawn.map(({ people }) => people));
+  const largest = drawn.findIndex(({ people }) => people === most);
+  return Math.min(drawn.length, Math.max(MOST_DRAWN, largest + 1));
+}
 
 /** F2転換率 of the best ranked first products. @param first the row of the first of them */
 export function putChart(page: GoodsPage, row: number, first: number): void {

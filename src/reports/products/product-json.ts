@@ -1,3 +1,4 @@
+import type { Compared } from "../../core/products/compared.ts";
 import { LTV_SHARES } from "../../core/ltv/mature.ts";
 import { type Entry, ENTRY_DAYS, secondShare } from "../../core/products/entries.ts";
 import { type Goods, hasLineAmounts, type Products, repeatShare } from "../../core/products/products.ts";
@@ -15,8 +16,8 @@ function goodsJson(goods: Goods) {
   const { rows, all, entries, ranking, days } = goods;
   return {
     rankedByDays: days,
-    bestEntry: goods.bestEntry.kind === "apart" ? goods.bestEntry.best.name : null,
-    bestRepeat: goods.bestRepeat.kind === "apart" ? goods.bestRepeat.best.name : null,
+    bestEntry: bestOf(goods.bestEntry),
+    bestRepeat: bestOf(goods.bestRepeat),
     entries: ranking.map(entryJson),
     otherEntries: entries.others && entryJson(entries.others),
     unnamedEntries: entries.unnamed && entryJson(entries.unnamed),
@@ -64,3 +65,7 @@ const nextJson = ({ rows }: Goods, { followed, next }: ProductRow) => ({
     medianDays,
   })),
 });
+
+/** The name of the best, where chance does not explain it and no other is as good. */
+const bestOf = (found: Compared<{ readonly name: string | null }>): string | null =>
+  found.kind === "apart" && found.bests.length === 1 ? found.best.name : null;

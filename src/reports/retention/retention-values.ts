@@ -13,10 +13,13 @@ import type { Page } from "../page/page.ts";
 import { intervalText } from "../page/stage-words.ts";
 import { putTable } from "../page/table.ts";
 import { shortened } from "../page/words.ts";
-import { NAME_LETTERS, valueName } from "../ltv/ltv-values.ts";
+import { valueName } from "../ltv/ltv-values.ts";
 import { beganUntil } from "./retention-answer.ts";
 import { pooledRate } from "./retention-cells.ts";
 import { monthHeads, shownMonths } from "./retention-columns.ts";
+
+/** Letters that fit into the column of names [count]. */
+const NAME_LETTERS = 10;
 
 /** Puts a table an axis that the sheet has; gives the next row. */
 export const putValues = (page: Page<Retention>, row: number): number =>

@@ -116,6 +116,7 @@ describe("settings", () => {
       newCustomersOverride: null,
       annualSalesOverride: null,
       grossMargin: null,
+      ltvStart: "",
       anchorDaysAgo: null,
       minSample: 30,
       maskBelow: 5,

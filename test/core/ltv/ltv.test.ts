@@ -16,7 +16,10 @@ function analyse(engine: ReturnType<typeof shop>, anchor: string): Analysis {
     today: RULES.today,
     limits: SETTINGS,
   } as const;
-  const facts = engine.facts(question, (meta) => [...asksOf([], SETTINGS)(meta), ...ltvRequests(meta)]);
+  const facts = engine.facts(question, (meta) => [
+    ...asksOf([], SETTINGS)(meta),
+    ...ltvRequests(meta, SETTINGS),
+  ]);
   return analysisOf(facts, SETTINGS);
 }
 

@@ -10,7 +10,7 @@ import type { Slice } from "../../../src/core/slices/slices.ts";
 import type { ReportContext } from "../../../src/reports/context.ts";
 import { behindOf } from "../../../src/reports/explain/explain-behind.ts";
 import { explanation } from "../../../src/reports/explain/explain.ts";
-import { type ReportId, REPORTS } from "../../../src/reports/index.ts";
+import { asksOf, type ReportId, REPORTS } from "../../../src/reports/index.ts";
 import { type ProductLine, productAnalysis, productRows } from "../../support/product-shop.ts";
 import { costlyContext, EVERY_COST } from "../../support/ad-costs.ts";
 import { EVERY_KIND, withCampaigns } from "../../support/campaigns.ts";
@@ -37,6 +37,12 @@ function comparedContext(): ReportContext {
   const comparison = { ...compared, slices: [...compared.slices, { slice: nobody, analysis: null }] };
   const [slice = null] = slices;
   return { ...contextOf(slicedAnalysis(engine, slice)), slice, comparison };
+}
+
+function sinceContext(ltvStart: string): ReportContext {
+  const settings = { ...SETTINGS, ltvStart };
+  const facts = slicedFacts(lineShop(SLICED_LINES), null, { asks: asksOf(REPORTS, settings) });
+  return contextOf(analysisOf(facts, settings));
 }
 
 const QUALITY_COLUMNS: ColumnPositions = {
@@ -95,6 +101,7 @@ const CONTEXTS: Readonly<Record<string, ReportContext>> = {
   "every cleaning rule": qualityContext(),
   "people by what they began with": contextOf(slicedAnalysis(lineShop(SLICED_LINES), null)),
   subscriptions: contextOf(subscriptionAnalysis()),
+  "LTV since a chosen product": sinceContext("クリーム"),
   "more products than stand side by side": contextOf(productAnalysis(productRows(MANY_PRODUCTS))),
   "ad costs of every kind": costlyContext(EVERY_COST),
   "campaigns of every kind": contextOf(withCampaigns(analyse(WORKED_ROWS, WORKED_ANCHOR), EVERY_KIND)),
@@ -137,6 +144,7 @@ function mayCount(metric: MetricEntry, { kind }: CustomerSet): boolean {
       "cohortMonth",
       "goods",
       "subscription",
+      "begun",
       "cross",
       "pivot",
       "everybody",

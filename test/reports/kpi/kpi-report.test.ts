@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { Language } from "../../../src/catalog/language.ts";
+import { type Language, LANGUAGES } from "../../../src/catalog/language.ts";
 import type { AnalysisSettings } from "../../../src/core/settings.ts";
+import { textPixels } from "../../../src/reports/page/grid.ts";
 import { cellsIn, contextOf, numbersOf, reportModel, shownBy, textOf } from "../../support/report-cells.ts";
 import { analyse, type Row } from "../../support/shop.ts";
 import { WORKED_ROWS } from "../../support/worked-shop.ts";
@@ -161,6 +162,17 @@ describe("the steps and their days", () => {
   });
 });
 
+it("has its second row in view, also beside the remark that people were erased since", () => {
+  for (const language of LANGUAGES) {
+    const context = contextOf(analyse(WORKED_ROWS, "2024-03-31"), language);
+    const { rows, columnWidths } = reportModel("kpi", { ...context, erasedOn: "2026/11/30" });
+    const line = textOf(rows[1]?.[0]);
+    expect(line).toContain("2026/11/30");
+    const room = columnWidths.reduce((sum, width) => sum + width, 0);
+    expect(textPixels(line)).toBeLessThanOrEqual(room);
+  }
+});
+
 describe("the four groups", () => {
   const model = modelOf(WORKED_ROWS, "2024-03-31");
 
@@ -169,9 +181,16 @@ describe("the four groups", () => {
     expect(numbersOf(model, "2023/03/31")).toEqual([2, 2, 4, 3, 11]);
   });
 
+  it("are headed by what they are: nobody reads 1年 as three purchases", () => {
+    const heads = model.rows.filter(([first]) => textOf(first) === "月").map((cells) => cells.map(textOf));
+    expect(heads[0]?.slice(1, 6)).toEqual(["初回", "2回", "3回以上", "休眠", "合計"]);
+  });
+
   it("say by which rule", () => {
     expect(model.rows.flat().map(textOf)).toContainEqual(
-      expect.stringMatching(/初回（1回）・2回・1年（3回以上）に分け、1年間購入のない人を休眠/),
+      expect.stringMatching(
+        /初回（1回）・2回・3回以上（「1年」と呼ばれる顧客）に分け、1年間購入のない人を休眠/,
+      ),
     );
   });
 });

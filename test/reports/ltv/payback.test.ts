@@ -44,6 +44,55 @@ describe("いくらまで使えるか・何か月で回収するか", () => {
     expect(lineOf(every, "2024/03").slice(15)).toEqual(["—", 0, "\u2003新規0人", 300]);
   });
 
+  it("has the months of a product or a channel under its whole name, those of the shop under 全員", () => {
+    const name = "青汁 大容量セット（初回限定・送料無料）";
+    const rows = EVERY_COST.rows.map((row) => ({ ...row, productName: name }));
+    const costs = [
+      costRow(7, { month: "2022-05", cpo: 70_000 }),
+      costRow(8, { month: "2022-05", product: name, cpo: 60_000 }),
+      costRow(9, { month: "2022-08", product: name, cpo: 50_000 }),
+    ];
+    const model = reportModel("ltv", shop({ rows, costs, settings: ALL }));
+    const names = partOf(model).map(([one]) => textOf(one));
+    const at = names.findIndex((one) => one.startsWith("月ごとの広告費"));
+    expect(names.slice(at + 2, at + 7)).toEqual(["全員", "2022/05", name, "2022/08", "2022/05"]);
+    // In the table above, a long name stands on two lines in a row high enough for both.
+    const product = model.rows.findIndex(
+      ([one]) => one?.style === "point" && textOf(one).startsWith("青汁 大容量セット"),
+    );
+    expect([product > 0, model.rowHeights?.[product]]).toEqual([true, 36]);
+  });
+
+  it("says of a CPO of some months whose it is, and on whom the payback stands", () => {
+    const months = [
+      costRow(7, { month: "2022-05", cpo: 70_000 }),
+      costRow(8, { month: "2024-02", cpo: 10_000 }),
+    ];
+    const some = shop({ costs: months, settings: ALL });
+    // 700 for A and B of May 2022 and 100 for D of February 2024: 500 each. D has not had 360 days, C has, A and B have.
+    expect(firsts(some)).toContain(
+      "全員のCPO ¥500 は、広告費のある月（2022/05、2024/02）に始めた3人のものです。回収月は、このCPOを、2022/08/31までに始めて360日たった3人の粗利LTVと比べています。",
+    );
+    const json = (metricsJson(some) as { ltv: { payback: { lines: object[] } } }).ltv.payback;
+    expect(json.lines[0]).toMatchObject({ cost: { customers: 3, months: ["2022-05", "2024-02"] } });
+    const parts = (context: ReportContext) => firsts(context).filter((one) => one.includes("広告費のある月"));
+    // A row of all months leaves nothing to be said; more months than three are told by the first and the last.
+    expect(parts(shop({ costs: [...months, costRow(9, { cpo: 5 })], settings: ALL }))).toEqual([]);
+    const many = ["2022-05", "2022-07", "2022-08", "2024-02"].map((month, i) =>
+      costRow(7 + i, { month, cpo: 100 }),
+    );
+    expect(parts(shop({ costs: many, settings: ALL })).join()).toContain("（2022/05〜2024/02のうち4か月）");
+    // 楽天石けん: D alone, who has had a month, but not ten days more than that of February's last day.
+    const young = shop({
+      costs: [costRow(7, { channel: "楽天", product: "石けん", month: "2024-02", cpo: 100 })],
+      settings: ALL,
+      anchor: "2024-03-10",
+    });
+    expect(parts(young)).toEqual([
+      "楽天／石けんのCPO ¥1 は、広告費のある月（2024/02）に始めた1人のものです。",
+    ]);
+  });
+
   it("says in one sentence what a new customer may cost and when the CPO has come back", () => {
     expect(firsts(every)[0]).toBe(
       "新規顧客1人に使える費用（許容CPO）は、90日で回収するなら¥1,167まで、180日で回収するなら¥1,167まで、360日で回収するなら¥1,167までです。店全体のCPO ¥725 は、約3か月で回収できています。",

@@ -42,6 +42,34 @@ describe("what the sheet says first", () => {
     expect(textsOf(model)).toContain("差は偶然の範囲のため");
   });
 
+  it("names those that are tied, of many how many they are, and none of them as the best", () => {
+    const low = Object.fromEntries([..."ABCD"].map((name): [string, [number, number]] => [name, [100, 0]]));
+    const many = modelOf(productRows(firstBuyers({ 青汁: [100, 80], ...low })));
+    expect(sentenceOf(many)).toContain("比べた5品で最も高く、最も低い4品（同率）は0.0%です。");
+    const two = modelOf(productRows(firstBuyers({ 青汁: [100, 80], 酵素: [50, 40], 石けん: [100, 20] })));
+    expect(sentenceOf(two)).toMatch(/^入口商品（初回に買った商品）では「青汁」「酵素」から入った人の80.0%が/);
+    expect(textsOf(two)).toContain("「青汁」「酵素」\n（同率）");
+    expect(textsOf(two)).toContain("初回の購入を含む1人あたりの売上");
+    const json = products.json?.(
+      contextWith(
+        productAnalysis(productRows(firstBuyers({ 青汁: [100, 80], 酵素: [50, 40], 石けん: [100, 20] }))),
+      ),
+    );
+    expect(json).toMatchObject({ products: { bestEntry: null, bestRepeat: null } });
+  });
+
+  it("draws the first product of most people, however low it is ranked", () => {
+    const shop = Object.fromEntries(
+      Array.from({ length: 13 }, (_, i): [string, [number, number]] => [`品${String(i)}`, [40, 30 - i]]),
+    );
+    const { charts } = modelOf(productRows(firstBuyers({ ...shop, 石けん: [200, 90], 品11: [300, 143] })));
+    // 90 of 200 are 45 %, ranked below 品12 with 18 of 40; 143 of 300 are 47.7 %: 品11 is twelfth.
+    expect([charts[0]?.categories.rows, charts[0]?.title]).toEqual([
+      12,
+      "入口商品のF2転換率（90日以内、30人以上の14品のうち高い順に12品）",
+    ]);
+  });
+
   it("draws ten products at most, and says of how many", () => {
     const eleven = Object.fromEntries(
       Array.from({ length: 11 }, (_, i): [string, [number, number]] => [`品${String(i)}`, [40, 10 + i]]),
