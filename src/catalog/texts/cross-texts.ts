@@ -31,6 +31,10 @@ export const CROSS_TEXTS = {
     ja: "{minSample}人以上が買った商品がないので、どの組み合わせが強いかはまだ言えません。",
     en: "No product was bought by {minSample} people or more, so no pair can be called strong yet.",
   },
+  alone: {
+    ja: "買われたものが1つだけなので、一緒に買われている組み合わせはありません。",
+    en: "Only one thing was bought, so nothing was bought together.",
+  },
   baseApart: {
     ja: "{base}を買った{people}人がほかに買ったものでは、「{best}」が{rate}で最も多くなっています。",
     en: "Of the {people} people who bought {base}, the most ({rate}) also bought “{best}”.",
@@ -65,6 +69,7 @@ export const CROSS_TEXTS = {
     ja: "ベースを買った人が{minSample}人より少ないため",
     en: "fewer than {minSample} people bought the base",
   },
+  noOther: { ja: "ほかに買われたものがないため", en: "nothing else was bought" },
   noLike: {
     ja: "注文データと同じ書き方で入れてください。",
     en: "Write it as the orders do.",

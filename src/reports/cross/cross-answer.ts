@@ -52,6 +52,7 @@ function baseSaid(page: GoodsPage, { row, choice, beside, best }: CrossBase): st
 function strongestSaid({ words, goods, context }: GoodsPage): string {
   const { strongest, named } = goods;
   const { minSample } = context.settings;
+  if (isAlone(goods)) return words.say(T.alone);
   if (strongest.kind !== "apart")
     return words.say(strongest.kind === "few" ? T.few : T.chance, { minSample, n: named.length });
   const { from, beside } = strongest;
@@ -61,6 +62,9 @@ function strongestSaid({ words, goods, context }: GoodsPage): string {
     ...{ usual: words.percent(rateOf(beside.ofAll)), lift: numberText(beside.lift ?? 0, 1) },
   });
 }
+
+/** Whether one product is all that was bought. */
+const isAlone = ({ named }: GoodsPage["goods"]): boolean => named.length === 1;
 
 /** What counts, and where that is chosen. */
 export function howSaid({ words, metrics }: CrossPage): string {
@@ -94,6 +98,7 @@ function liftCard(page: GoodsPage): Card {
   const { strongest } = goods;
   const label = words.say(T.cardLift);
   const { minSample } = context.settings;
+  if (isAlone(goods)) return { label, value: num(null, "multiple"), note: words.say(T.noOther) };
   if (strongest.kind !== "apart")
     return {
       ...{ label, value: num(null, "multiple") },
@@ -114,9 +119,10 @@ const shareSaid = (share: Share, words: Words) => ({
   rate: words.percent(rateOf(share)),
 });
 
-function baseCard(page: GoodsPage, { choice, best }: CrossBase): Card {
+function baseCard(page: GoodsPage, { choice, beside, best }: CrossBase): Card {
   const { words, context } = page;
   const label = words.say(T.cardBase);
+  if (beside.length === 0) return { label, value: num(null, "rate"), note: words.say(T.noOther) };
   if (best.kind === "few" || best.kind === "chance") {
     const { minSample } = context.settings;
     const note = best.kind === "few" ? words.say(T.baseTooFew, { minSample }) : words.say(T.byChance);

@@ -47,6 +47,15 @@ describe("what the sheet says first", () => {
     expect(textsOf(modelOf(STRONG))).toContain("化粧水 → 石けん\n40 / 40人・100.0%");
   });
 
+  it("says that nothing else was bought, of a shop of one product and of a base that is all there is", () => {
+    const soap = productRows(buyers(0, 40, ["石けん"]));
+    for (const model of [modelOf(soap), modelOf(soap, { crossBase: ["石けん"] })])
+      expect(textsOf(model)).toContain("ほかに買われたものがないため");
+    expect(sentenceOf(modelOf(soap))).toBe(
+      "買われたものが1つだけなので、一緒に買われている組み合わせはありません。",
+    );
+  });
+
   it("names none where chance may have it, or people are few", () => {
     const both = [
       ...buyers(0, 40, ["石けん", "茶"]),
