@@ -20,16 +20,17 @@ const LONGEST_LIKE = 60;
 /** What the buyers of the chosen base bought most; without one which two are bought by the same people. */
 export function sentence(page: GoodsPage, base: CrossBase): string {
   if (!base.isChosen) return strongestSaid(page);
-  const { words } = page;
-  const unknown = base.row.unknown.map((one) => unknownSaid(one, words)).join("");
+  const unknown = base.row.unknown.map((one) => unknownSaid(one, page)).join("");
   return unknown + baseSaid(page, base);
 }
 
 /** A name of the base that the orders do not know, and what may have been meant. */
-function unknownSaid({ name, like }: UnknownName, words: Words): string {
-  const said = words.say(T.unknown, { name: shortened(name, LONGEST_TOLD) });
+function unknownSaid({ name, like }: UnknownName, { words, metrics }: GoodsPage): string {
+  const isCategory = metrics.choice.by === "category";
+  const said = words.say(isCategory ? T.unknownCategory : T.unknown, { name: shortened(name, LONGEST_TOLD) });
   const names = like.map((one) => words.say(T.quotedName, { name: typedName(shortened(one, LONGEST_LIKE)) }));
-  return said + (like.length === 0 ? words.say(T.noLike) : words.say(T.like, { names: names.join("") }));
+  if (like.length > 0) return said + words.say(T.like, { names: names.join("") });
+  return said + words.say(isCategory ? T.noLikeCategory : T.noLike);
 }
 
 function baseSaid(page: GoodsPage, { row, choice, beside, best }: CrossBase): string {
