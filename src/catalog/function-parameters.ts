@@ -76,8 +76,8 @@ export const SUBSCRIPTION_PARAMETERS: readonly FunctionParameter[] = [
     name: "name",
     type: "string",
     help: {
-      ja: "（省略可）最初に届いた商品、または最初の注文のチャネル。省略すると全体",
-      en: "(optional) first product, or channel of the first order; empty = all",
+      ja: "（省略可）最初に届いた商品、または最初のお届けのチャネル。省略すると全体",
+      en: "(optional) first product, or channel of the first delivery; empty = all",
     },
   },
   UPDATED,

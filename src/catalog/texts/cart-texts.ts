@@ -77,5 +77,5 @@ export const CART_LINES: Readonly<Record<CartLine["rule"], { readonly put: Text;
 export const NEW_SALES_BY: Readonly<Record<NewSalesBy["by"], Text>> = {
   order: { ja: "最初の1件だけを新規にする", en: "The first order alone is new" },
   month: { ja: "最初の月の購入をすべて新規にする", en: "All of the first month are new" },
-  year: { ja: "最初の年の購入をすべて新規にする", en: "All of the first year are new" },
+  year: { ja: "直近1年に初めて買った人の購入をすべて新規にする", en: "All of those new this year" },
 };

@@ -88,7 +88,6 @@ export const SUBSCRIPTION_TEXTS = {
   cardNow: { ja: "今の定期の人", en: "Subscribers now" },
   cardNowNote: { ja: "継続中 {going}人・遅れている {late}人", en: "going on {going}, overdue {late}" },
   noStop: { ja: "まだ1件も止まっていないため", en: "none has stopped yet" },
-  noSecond: { ja: "2回目のお届けがまだないため", en: "there is no second delivery yet" },
   tooFew: { ja: "判定できる定期が{minSample}件に満たないため", en: "fewer than {minSample} can be judged" },
   chartTitle: {
     ja: "継続率：お届け1回目を100%として",
@@ -120,7 +119,7 @@ export const SUBSCRIPTION_TEXTS = {
   unknownNumber: { ja: "回数がわからない", en: "Not known" },
   beyond: { ja: "{k}回目以降", en: "{k} and later" },
   byProduct: { ja: "最初に届いた商品ごとの継続", en: "By first product" },
-  byChannel: { ja: "最初の注文のチャネルごとの継続", en: "By channel of the first order" },
+  byChannel: { ja: "最初のお届けのチャネルごとの継続", en: "By channel of the first delivery" },
   product: { ja: "商品", en: "Product" },
   channel: { ja: "チャネル", en: "Channel" },
   subscriptions: { ja: "定期の件数", en: "Subscrip-\ntions" },

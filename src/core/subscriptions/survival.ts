@@ -16,21 +16,25 @@ export interface DeliveryStep {
 type Counted = Pick<SubscriptionRow, "known" | "decided" | "stopped">;
 
 /**
- * 継続率 by delivery (definitions.md 9.2): the product of the shares that went on after each delivery before.
+ * 継続率 by delivery (definitions.md 9.2): the product of the shares that went on after each delivery before. Where the last
+ * delivery that is known can be judged, nobody came to the one after it: it stands there, too, with 0.
  *
  * @example
  * // of 10 first deliveries that can be judged 2 were the last, of 4 second ones 1, no third one can be judged
  * const steps = deliverySteps({ known: [12, 8, 3], decided: [10, 4, 0], stopped: [2, 1, 0] });
  * steps.map(({ k, survival }) => [k, survival]) //=> [[1, 1], [2, 0.8], [3, 0.6000000000000001]]
+ * deliverySteps({ known: [3], decided: [3], stopped: [3] }).map(({ k, survival }) => [k, survival]) //=> [[1, 1], [2, 0]]
  */
 export function deliverySteps({ known, decided, stopped }: Counted): DeliveryStep[] {
   let survival: number | null = 1;
-  return known.map((count, i) => {
+  const steps = known.map((count, i) => {
     const [judged, last] = [decided[i] ?? 0, stopped[i] ?? 0];
     const step = { k: i + 1, known: count, decided: judged, stopped: last, survival };
     survival = survival === null || judged === 0 ? null : survival * (1 - last / judged);
     return step;
   });
+  const beyond = { k: known.length + 1, known: 0, decided: 0, stopped: 0, survival };
+  return survival === null || known.length === 0 ? steps : [...steps, beyond];
 }
 
 /**

@@ -12,7 +12,7 @@ import { num } from "../page/grid.ts";
 import { shareText } from "../page/stage-words.ts";
 import { numberText, shortened } from "../page/words.ts";
 import { LONGEST_TOLD } from "./beside-table.ts";
-import { type CrossPage, type GoodsPage, periodOf, periodSaid, setOf } from "./cross-page.ts";
+import { amongSaid, type CrossPage, type GoodsPage, periodOf, periodSaid, setOf } from "./cross-page.ts";
 
 /** Letters of a name that a sentence proposes [count]. */
 const LONGEST_LIKE = 60;
@@ -111,7 +111,7 @@ function liftCard(page: GoodsPage): Card {
   return {
     label,
     value: about(num(beside.lift, "multiple"), "crossLift", { ...periodOf(page), line }),
-    note: words.say(T.cardLiftNote, { ...pair, ...shareSaid(beside.share, words) }),
+    note: words.say(T.cardLiftNote, { ...pair, ...shareSaid(beside.share, words), among: amongSaid(page) }),
   };
 }
 
@@ -149,7 +149,7 @@ function pairCard(page: GoodsPage): Card {
     value: about(num(pair.orders, "count"), "pairOrders", { ...periodOf(page), line }),
     note: words.say(T.cardPairNote, {
       ...{ one: shortened(one, LONGEST_TOLD), other: shortened(other, LONGEST_TOLD) },
-      people: words.count(pair.people),
+      ...{ people: words.count(pair.people), among: amongSaid(page) },
     }),
   };
 }

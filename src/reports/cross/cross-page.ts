@@ -50,6 +50,10 @@ export const periodOf = ({ context, metrics }: CrossPage): Pick<About, "period">
 /** The same in words. */
 export const periodSaid = ({ words, metrics }: CrossPage): string => periodWords(metrics.choice, words);
 
+/** Among which products pairs are looked for, where there are more than are crossed; "" = among all. */
+export const amongSaid = ({ words, goods: { named, all } }: GoodsPage): string =>
+  all.goods > named.length ? words.say(T.ofMost, { most: named.length }) : "";
+
 /** People who bought a base, and another product beside it. */
 export const setOf = (choice: CrossChoice, other: string | null): CrossSet => ({
   ...({ kind: "cross", choice, other, did: "also" } as const),

@@ -8,7 +8,7 @@ import { about } from "../page/about.ts";
 import { fittedName } from "../page/fitted-name.ts";
 import { aside, blank, num, paragraph, text } from "../page/grid.ts";
 import { putTable } from "../page/table.ts";
-import { type GoodsPage, nameCell, periodOf } from "./cross-page.ts";
+import { amongSaid, type GoodsPage, nameCell, periodOf } from "./cross-page.ts";
 
 /** Pairs on the sheet: of enough people, and where there are none [count]. */
 const MOST_PAIRS = 20;
@@ -20,7 +20,7 @@ const OTHER_ROOM = 190;
 export function putPairs(page: GoodsPage, row: number): number {
   const { sheet, words, goods, context } = page;
   const { minSample } = context.settings;
-  const title = words.say(T.pairsTitle, { orders: words.count(goods.all.orders) });
+  const title = words.say(T.pairsTitle, { orders: words.count(goods.all.orders), among: amongSaid(page) });
   if (goods.pairs.length === 0) {
     sheet.put(row, 0, [[text(title, "section")]]);
     return paragraph(sheet, row + 1, text(words.say(T.pairsNone), "note")) + 1;

@@ -100,7 +100,7 @@ function averageCard(page: SubscriptionPage): Card {
     value: about(num(average?.average ?? null, "ratio"), "averageDeliveries"),
     note: average
       ? words.say(T.cardAverageNote, { k: average.k })
-      : words.say(isEnough(page) ? T.noSecond : T.tooFew, { minSample }),
+      : words.say(T.tooFew, { minSample }),
   };
 }
 

@@ -22,11 +22,12 @@ describe("subscriptions worked by hand", () => {
     });
   });
 
-  it("give 継続率 1, 3/4, 3/4 and an average of 1.75 up to the second delivery", () => {
+  it("give 継続率 1, 3/4, 3/4, 0 and an average of 1.75 up to the second delivery", () => {
     const steps = deliverySteps(all!);
-    expect(steps.map(({ survival }) => survival)).toEqual([1, 0.75, 0.75]);
+    // The one whose third delivery can be judged stopped there: 3/4 · (1 − 1/1).
+    expect(steps.map(({ survival }) => survival)).toEqual([1, 0.75, 0.75, 0]);
     expect(averageDeliveries(steps, 4)).toEqual({ k: 2, average: 1.75 });
-    expect(averageDeliveries(steps, 1)).toEqual({ k: 3, average: 2.5 });
+    expect(averageDeliveries(steps, 1)).toEqual({ k: 4, average: 2.5 });
     expect(averageDeliveries(steps, 5)).toBeNull();
     expect(mostStopped(steps, 4)?.k).toBe(1);
   });

@@ -35,13 +35,15 @@ describe("the sheet 定期", () => {
     expect(sheetOf().charts).toEqual([]);
   });
 
-  it("never says that few can be judged where enough can: none stopped, most at a later one, none came to a second", () => {
+  it("never says that few can be judged where enough can: none stopped, most at a later one, all at the first", () => {
     const kept = sheetOf(subscriptionAnalysis([OLD, ...manySubscriptions("せっけん", 40, 0)]));
     expect(sentenceOf(kept)).toContain("判定できる40件の定期は、まだ1件も止まっていません。");
     expect(wordsOn(kept)).toContain("まだ1件も止まっていないため");
     const once = sheetOf(subscriptionAnalysis([OLD, ...manySubscriptions("せっけん", 40, 40)]));
     expect(sentenceOf(once)).toContain("判定できる40件のうち40件（100.0%）");
-    expect(wordsOn(once)).toContain("2回目のお届けがまだないため");
+    // 1 + 0: all 40 stopped after the first.
+    expect(numbersOf(once, "2回目")).toEqual([0, 0, 0, 0, null]);
+    expect(wordsOn(once)).toContain("2回目までの平均");
     // A alone stopped, after its third delivery, which can be judged of no other
     const goesOn: SubscriptionLine[] = SUBSCRIPTION_LINES.filter(([customer]) => customer !== "C").concat([
       ["C", "2024-04-15", "C0", "クリーム", "定期"],
