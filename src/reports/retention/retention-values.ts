@@ -16,7 +16,7 @@ import { shortened } from "../page/words.ts";
 import { valueName } from "../ltv/ltv-values.ts";
 import { beganUntil } from "./retention-answer.ts";
 import { pooledRate } from "./retention-cells.ts";
-import { monthHeads, shownMonths } from "./retention-columns.ts";
+import { monthName, shownMonths } from "./retention-columns.ts";
 
 /** Letters that fit into the column of names [count]. */
 const NAME_LETTERS = 10;
@@ -42,7 +42,7 @@ function putAxis(page: Page<Retention>, row: number, axis: AxisRetention): numbe
     title: words.say(T.byValue, { axis: name, end }),
     header: [
       ...[text(name, "headerLeft"), text(words.say(T.people), "header")],
-      ...monthHeads(shownMonths(page), words),
+      ...shownMonths(page).map((k) => text(k > n ? "" : monthName(k, words), "header")),
       text(words.say(T.intervalAt, { n }), "headerLeft"),
     ],
     lines: axis.values.map((value) => valueLine(page, value, { axis: axis.axis, tints })),
