@@ -210,10 +210,25 @@ function isOneLine(cell: Paragraph, sheet: Grid): boolean {
 /** Lines of a text across all columns of a sheet [count]. */
 function linesOf(cell: Paragraph, sheet: Grid): number {
   const room = widthOf(sheet) - 24;
-  const pixels = (line: string): number => textPixels(line) * (STYLES[cell.style].size / 10);
+  const scale = STYLES[cell.style].size / 10;
   return wordsIn(cell)
     .split("\n")
-    .reduce((sum, line) => sum + Math.max(1, Math.ceil(pixels(line) / room)), 0);
+    .reduce((sum, line) => sum + wrappedLines(line, room / scale), 0);
+}
+
+/** Lines of a text that breaks at blanks, and within a word only where the word is longer than a line [count]. */
+function wrappedLines(line: string, room: number): number {
+  const blank = textPixels(" ");
+  let lines = 1;
+  let used = 0;
+  for (const word of line.split(" ")) {
+    const pixels = textPixels(word);
+    if (used > 0 && used + blank + pixels > room) [lines, used] = [lines + 1, 0];
+    const more = Math.max(1, Math.ceil(pixels / room)) - 1;
+    lines += more;
+    used += (used > 0 ? blank : 0) + pixels - more * room;
+  }
+  return lines;
 }
 
 /** How much wider bold letters are. */
