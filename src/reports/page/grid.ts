@@ -202,18 +202,16 @@ const widthOf = ({ columnWidths }: Grid): number => columnWidths.reduce((sum, wi
 
 /** True for a text that surely stands on one line across all columns. */
 function isOneLine(cell: Paragraph, sheet: Grid): boolean {
-  const { size, weight } = STYLES[cell.style];
-  const pixels = textPixels(wordsIn(cell)) * (size / 10) * (weight === "bold" ? BOLD : 1);
+  const pixels = textPixels(wordsIn(cell)) * scaleOf(cell.style);
   return !wordsIn(cell).includes("\n") && pixels + 6 <= widthOf(sheet);
 }
 
 /** Lines of a text across all columns of a sheet [count]. */
 function linesOf(cell: Paragraph, sheet: Grid): number {
-  const room = widthOf(sheet) - 24;
-  const scale = STYLES[cell.style].size / 10;
+  const room = (widthOf(sheet) - 24) / scaleOf(cell.style);
   return wordsIn(cell)
     .split("\n")
-    .reduce((sum, line) => sum + wrappedLines(line, room / scale), 0);
+    .reduce((sum, line) => sum + wrappedLines(line, room), 0);
 }
 
 /** Lines of a text that breaks at blanks, and within a word only where the word is longer than a line [count]. */
@@ -233,6 +231,12 @@ function wrappedLines(line: string, room: number): number {
 
 /** How much wider bold letters are. */
 const BOLD = 1.06;
+
+/** How much wider letters of a style are than plain ones of 10 points. */
+function scaleOf(style: Style): number {
+  const { size, weight } = STYLES[style];
+  return (size / 10) * (weight === "bold" ? BOLD : 1);
+}
 
 /** Pixels of a row with lines of a style. */
 const paragraphHeight = (lines: number, style: Style): number =>
