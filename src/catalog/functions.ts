@@ -1,12 +1,6 @@
 /** The cell functions. */
-import {
-  type FunctionEntry,
-  UPDATED,
-  PARAMETERS,
-  ID_PARAMETERS,
-  ID_RETURNS,
-  SUBSCRIPTION_PARAMETERS,
-} from "./function-parameters.ts";
+import { type FunctionEntry, UPDATED, PARAMETERS, SUBSCRIPTION_PARAMETERS } from "./function-parameters.ts";
+import { PERSON_FUNCTIONS } from "./person-functions.ts";
 
 const ALL = [
   {
@@ -271,46 +265,7 @@ const ALL = [
     },
     example: '=CPM_SUBSCRIPTION(6,"青汁",CPM_UPDATED)',
   },
-  {
-    name: "CPM_RANK",
-    parameters: ID_PARAMETERS,
-    help: {
-      ja: "顧客IDのRFMランク（前回のレポートの基点日と設定、ショップ全体）",
-      en: "RFM rank of customer IDs, by the last report's anchor and settings, whole shop",
-    },
-    returns: ID_RETURNS,
-    example: "=CPM_RANK(A2:A100,CPM_UPDATED)",
-  },
-  {
-    name: "CPM_SEGMENT",
-    parameters: ID_PARAMETERS,
-    help: {
-      ja: "顧客IDの育成セグメント（前回のレポートの基点日と設定、ショップ全体）",
-      en: "Nurture segment of customer IDs, by the last report's anchor and settings, whole shop",
-    },
-    returns: ID_RETURNS,
-    example: "=CPM_SEGMENT(A2:A100,CPM_UPDATED)",
-  },
-  {
-    name: "CPM_GROUP",
-    parameters: ID_PARAMETERS,
-    help: {
-      ja: "顧客IDのCPM10群（前回のレポートの基点日と設定、ショップ全体）",
-      en: "CPM group of customer IDs, by the last report's anchor and settings, whole shop",
-    },
-    returns: ID_RETURNS,
-    example: "=CPM_GROUP(A2:A100,CPM_UPDATED)",
-  },
-  {
-    name: "CPM_STAGE",
-    parameters: ID_PARAMETERS,
-    help: {
-      ja: "顧客IDのランクF1〜F5と稼働・離脱（前回のレポートの基点日と設定、ショップ全体）",
-      en: "Stage F1 to F5 of customer IDs, active or lapsed, by the last report's anchor and settings, whole shop",
-    },
-    returns: ID_RETURNS,
-    example: "=CPM_STAGE(A2,CPM_UPDATED)",
-  },
+  ...PERSON_FUNCTIONS,
 ] as const satisfies readonly FunctionEntry[];
 
 /** The name of a cell function. */

@@ -204,6 +204,9 @@ describe("a copy that cannot be made", () => {
   });
 });
 
+/** A text of a formula, which may hold what looks like a cell (F2転換率), or cells. */
+const TEXT_OR_CELLS = /("[^"]*")|\$?[A-Z]{1,2}\$?\d+(?::\$?[A-Z]{1,2}\$?\d+)?/g;
+
 describe("each sheet of a copy taken out of the file", () => {
   it("comes to the same values by its own formulas, live where nobody is hidden", async () => {
     const book = bookOf(tableOf(fewReturned(5)));
@@ -215,7 +218,7 @@ describe("each sheet of a copy taken out of the file", () => {
       for (const [cell, formula] of alone?.formulas ?? []) {
         formulas++;
         expect(formula).not.toContain("!");
-        const here = formula.replace(/\$?[A-Z]{1,2}\$?\d+(:\$?[A-Z]{1,2}\$?\d+)?/g, `'${name}'!$&`);
+        const here = formula.replace(TEXT_OR_CELLS, (all, text) => (text ? all : `'${name}'!${all}`));
         const is = alone?.values.get(cell) ?? null;
         // The reader tells no result where it is 0 or empty.
         if (is === null) continue;

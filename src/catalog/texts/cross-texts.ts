@@ -31,6 +31,10 @@ export const CROSS_TEXTS = {
     ja: "{minSample}人以上が買った商品がないので、どの組み合わせが強いかはまだ言えません。",
     en: "No product was bought by {minSample} people or more, so no pair can be called strong yet.",
   },
+  alone: {
+    ja: "買われたものが1つだけなので、一緒に買われている組み合わせはありません。",
+    en: "Only one thing was bought, so nothing was bought together.",
+  },
   baseApart: {
     ja: "{base}を買った{people}人がほかに買ったものでは、「{best}」が{rate}で最も多くなっています。",
     en: "Of the {people} people who bought {base}, the most ({rate}) also bought “{best}”.",
@@ -59,15 +63,24 @@ export const CROSS_TEXTS = {
     ja: "「設定」シートのベース商品「{name}」は、注文データにありません。",
     en: "The base product “{name}” of the settings sheet is not in the orders.",
   },
+  unknownCategory: {
+    ja: "「設定」シートのベース商品「{name}」というカテゴリは、注文データにありません。",
+    en: "The orders have no category “{name}”, the base product of the settings sheet.",
+  },
   like: { ja: "近い名前は {names} です。", en: "Names like it: {names}." },
   quotedName: { ja: "「{name}」", en: "“{name}” " },
   baseTooFew: {
     ja: "ベースを買った人が{minSample}人より少ないため",
     en: "fewer than {minSample} people bought the base",
   },
+  noOther: { ja: "ほかに買われたものがないため", en: "nothing else was bought" },
   noLike: {
-    ja: "注文データと同じ書き方で入れてください。",
-    en: "Write it as the orders do.",
+    ja: "商品名を注文データと同じ書き方で入れてください。",
+    en: "Write the product's name as the orders do.",
+  },
+  noLikeCategory: {
+    ja: "カテゴリ名を注文データと同じ書き方で入れるか、商品の名前なら「クロス集計：何どうし」を「商品」にしてください。",
+    en: "Write the category's name as the orders do, or set “Cross table: of” to “Product” if it is a product.",
   },
   how: { ja: "数え方：{how}。", en: "Counted: {how}. " },
   howSame: { ja: "同じ注文で買ったものも数える", en: "what was bought in the same order counts, too" },

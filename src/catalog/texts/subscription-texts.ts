@@ -62,6 +62,10 @@ export const SUBSCRIPTION_TEXTS = {
     ja: "判定できる定期が{n}件で{minSample}件に満たないため、何回目で止まるかはまだ言えません（お届けから周期の2倍がたつと判定できます）。",
     en: "Only {n} subscriptions can be judged, fewer than {minSample}, so it cannot be told yet after which delivery they stop (a delivery can be judged two cycles later). ",
   },
+  fewLater: {
+    ja: "最も多く止まったのは{k}回目のお届けのあとですが、その回を判定できる定期が{n}件で{minSample}件に満たないため、何回目で止まるかはまだ言えません。",
+    en: "Most stopped after delivery {k}, which can be judged of {n} subscriptions, fewer than {minSample}: it cannot be told yet after which delivery they stop. ",
+  },
   reach: {
     ja: "{k}回目まで続くのは{rate}です。",
     en: "{rate} come to delivery {k}. ",
@@ -83,6 +87,8 @@ export const SUBSCRIPTION_TEXTS = {
   cardAverageNote: { ja: "{k}回目までの平均", en: "up to delivery {k}" },
   cardNow: { ja: "今の定期の人", en: "Subscribers now" },
   cardNowNote: { ja: "継続中 {going}人・遅れている {late}人", en: "going on {going}, overdue {late}" },
+  noStop: { ja: "まだ1件も止まっていないため", en: "none has stopped yet" },
+  noSecond: { ja: "2回目のお届けがまだないため", en: "there is no second delivery yet" },
   tooFew: { ja: "判定できる定期が{minSample}件に満たないため", en: "fewer than {minSample} can be judged" },
   chartTitle: {
     ja: "継続率：お届け1回目を100%として",

@@ -2,7 +2,7 @@ import { windowsOf } from "../cpm/windows.ts";
 import { dataSpan, type Ledger } from "../ledger.ts";
 import type { Purchases } from "../orders/purchases.ts";
 import type { ClassLimits, CleaningRules } from "../settings.ts";
-import type { KindWords } from "../subscriptions/order-kinds.ts";
+import type { DeliveryWords } from "../subscriptions/delivery-lines.ts";
 import { intColumn } from "../values/column.ts";
 import type { Day } from "../values/day.ts";
 import { ledgerTerms } from "../schemes/ledger-terms.ts";
@@ -13,7 +13,7 @@ import { lifeOf, type PersonLife } from "./person-life.ts";
 export interface SegmentShop {
   readonly purchases: Purchases;
   readonly ledger: Ledger;
-  readonly rules: Pick<CleaningRules, "mergeSameDayOrders" | keyof KindWords>;
+  readonly rules: Pick<CleaningRules, "mergeSameDayOrders" | keyof DeliveryWords>;
 }
 
 /** Everybody with a purchase by the anchor, in one order for all that is told of them. */

@@ -1,8 +1,13 @@
 import type { Purchases } from "../orders/purchases.ts";
+import { placeholdersAmong } from "../people/placeholders.ts";
 import type { WordColumn } from "../rows/row-columns.ts";
 import { goodsRows, wordsSaid } from "../segments/bought-column.ts";
+import type { CleaningRules } from "../settings.ts";
 import { hasColumn } from "../slices/slice-columns.ts";
 import { deliveryNumber, type KindWords, kindReader, type OrderKind } from "./order-kinds.ts";
+
+/** By what a line of a subscription is read: the words of 注文種別, and those that stand in a column of IDs for none. */
+export type DeliveryWords = KindWords & Pick<CleaningRules, "placeholderIds">;
 
 /**
  * Takes a line of a subscription.
@@ -46,10 +51,12 @@ const NONE: WordColumn = { codes: new Int32Array(0), texts: [] };
 
 /**
  * Reads the lines of a sheet's purchases: 定期 is a line whose 注文種別 says so, or that says nothing and has a 定期ID or a
- * 定期回数. A blank cell takes what the other lines of its order say, where they say one thing.
+ * 定期回数. A blank cell takes what the other lines of its order say, where they say one thing. A 定期ID that stands for none,
+ * such as the 0 or the dash of single orders, is a blank.
  */
-export function deliveryReader(purchases: Purchases, words: KindWords): DeliveryReader {
-  const { orderKind = NONE, subscriptionId = NONE, deliveryNumber: numbered = NONE } = purchases.rows.words;
+export function deliveryReader(purchases: Purchases, words: DeliveryWords): DeliveryReader {
+  const { orderKind = NONE, deliveryNumber: numbered = NONE, ...said } = purchases.rows.words;
+  const subscriptionId = withoutPlaceholders(said.subscriptionId ?? NONE, words);
   const hasGoods = hasColumn(purchases.rows, "product");
   const goods = hasGoods ? wordsSaid(purchases, "product") : { texts: [], codeAt: () => -1 };
   const { amount } = purchases.rows;
@@ -107,6 +114,16 @@ export function deliveryReader(purchases: Purchases, words: KindWords): Delivery
         take(subscriptionId.codes[row] ?? -1, goods.codeAt(row), numberAt(numbered.codes[row] ?? -1));
     },
   };
+}
+
+function withoutPlaceholders(
+  column: WordColumn,
+  { placeholderIds }: Pick<DeliveryWords, "placeholderIds">,
+): WordColumn {
+  const none = placeholdersAmong(column.texts, placeholderIds);
+  return none.size === 0
+    ? column
+    : { ...column, codes: column.codes.map((code) => (none.has(code) ? -1 : code)) };
 }
 
 const codeOr = (code: number | undefined, other: number): number =>

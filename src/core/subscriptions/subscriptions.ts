@@ -2,14 +2,13 @@ import type { Ledger } from "../ledger.ts";
 import type { Purchases } from "../orders/purchases.ts";
 import type { Day } from "../values/day.ts";
 import { median } from "../values/median.ts";
-import { type DeliveryReader, deliveryReader, type TakesLine } from "./delivery-lines.ts";
-import type { KindWords } from "./order-kinds.ts";
+import { type DeliveryReader, deliveryReader, type DeliveryWords, type TakesLine } from "./delivery-lines.ts";
 
 /** A shop whose lines tell subscriptions from single orders. */
 export interface SubscriptionShop {
   readonly purchases: Purchases;
   readonly ledger: Ledger;
-  readonly rules: KindWords;
+  readonly rules: DeliveryWords;
 }
 
 /** One subscription up to the anchor: its deliveries, each on a day of its own. */

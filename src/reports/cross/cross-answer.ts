@@ -20,16 +20,17 @@ const LONGEST_LIKE = 60;
 /** What the buyers of the chosen base bought most; without one which two are bought by the same people. */
 export function sentence(page: GoodsPage, base: CrossBase): string {
   if (!base.isChosen) return strongestSaid(page);
-  const { words } = page;
-  const unknown = base.row.unknown.map((one) => unknownSaid(one, words)).join("");
+  const unknown = base.row.unknown.map((one) => unknownSaid(one, page)).join("");
   return unknown + baseSaid(page, base);
 }
 
 /** A name of the base that the orders do not know, and what may have been meant. */
-function unknownSaid({ name, like }: UnknownName, words: Words): string {
-  const said = words.say(T.unknown, { name: shortened(name, LONGEST_TOLD) });
+function unknownSaid({ name, like }: UnknownName, { words, metrics }: GoodsPage): string {
+  const isCategory = metrics.choice.by === "category";
+  const said = words.say(isCategory ? T.unknownCategory : T.unknown, { name: shortened(name, LONGEST_TOLD) });
   const names = like.map((one) => words.say(T.quotedName, { name: typedName(shortened(one, LONGEST_LIKE)) }));
-  return said + (like.length === 0 ? words.say(T.noLike) : words.say(T.like, { names: names.join("") }));
+  if (like.length > 0) return said + words.say(T.like, { names: names.join("") });
+  return said + words.say(isCategory ? T.noLikeCategory : T.noLike);
 }
 
 function baseSaid(page: GoodsPage, { row, choice, beside, best }: CrossBase): string {
@@ -52,6 +53,7 @@ function baseSaid(page: GoodsPage, { row, choice, beside, best }: CrossBase): st
 function strongestSaid({ words, goods, context }: GoodsPage): string {
   const { strongest, named } = goods;
   const { minSample } = context.settings;
+  if (isAlone(goods)) return words.say(T.alone);
   if (strongest.kind !== "apart")
     return words.say(strongest.kind === "few" ? T.few : T.chance, { minSample, n: named.length });
   const { from, beside } = strongest;
@@ -61,6 +63,9 @@ function strongestSaid({ words, goods, context }: GoodsPage): string {
     ...{ usual: words.percent(rateOf(beside.ofAll)), lift: numberText(beside.lift ?? 0, 1) },
   });
 }
+
+/** Whether one product is all that was bought. */
+const isAlone = ({ named }: GoodsPage["goods"]): boolean => named.length === 1;
 
 /** What counts, and where that is chosen. */
 export function howSaid({ words, metrics }: CrossPage): string {
@@ -94,6 +99,7 @@ function liftCard(page: GoodsPage): Card {
   const { strongest } = goods;
   const label = words.say(T.cardLift);
   const { minSample } = context.settings;
+  if (isAlone(goods)) return { label, value: num(null, "multiple"), note: words.say(T.noOther) };
   if (strongest.kind !== "apart")
     return {
       ...{ label, value: num(null, "multiple") },
@@ -114,9 +120,10 @@ const shareSaid = (share: Share, words: Words) => ({
   rate: words.percent(rateOf(share)),
 });
 
-function baseCard(page: GoodsPage, { choice, best }: CrossBase): Card {
+function baseCard(page: GoodsPage, { choice, beside, best }: CrossBase): Card {
   const { words, context } = page;
   const label = words.say(T.cardBase);
+  if (beside.length === 0) return { label, value: num(null, "rate"), note: words.say(T.noOther) };
   if (best.kind === "few" || best.kind === "chance") {
     const { minSample } = context.settings;
     const note = best.kind === "few" ? words.say(T.baseTooFew, { minSample }) : words.say(T.byChance);

@@ -1,5 +1,5 @@
 import { SUBSCRIPTION_TEXTS as T } from "../../catalog/texts/subscription-texts.ts";
-import { stoppedShare } from "../../core/subscriptions/survival.ts";
+import { mostStopped, stoppedShare } from "../../core/subscriptions/survival.ts";
 import type { SubscriptionKind } from "../../core/subscriptions/told.ts";
 import { rateOf, type Share } from "../../core/values/share.ts";
 import { total } from "../../core/values/sum.ts";
@@ -13,7 +13,8 @@ import type { SubscriptionPage } from "./subscription-page.ts";
 export const sentence = (page: SubscriptionPage): string =>
   stopSentence(page) + reachSentence(page) + productSentence(page);
 
-function stopSentence({ words, metrics, context }: SubscriptionPage): string {
+function stopSentence(page: SubscriptionPage): string {
+  const { words, metrics, context } = page;
   const { most, all } = metrics;
   const { minSample } = context.analysis.settings;
   const n = all.steps[0]?.decided ?? 0;
@@ -22,9 +23,15 @@ function stopSentence({ words, metrics, context }: SubscriptionPage): string {
     const values = { k, stopped: words.count(stopped), n: words.count(decided) };
     return words.say(T.point, { ...values, rate: words.percent(rateOf(stoppedShare(most))) });
   }
-  const isEnough = n >= Math.max(1, minSample) && all.steps.every(({ stopped }) => stopped === 0);
-  return words.say(isEnough ? T.noneStopped : T.fewDecided, { n: words.count(n), minSample });
+  if (!isEnough(page)) return words.say(T.fewDecided, { n: words.count(n), minSample });
+  const later = mostStopped(all.steps, 1);
+  if (later === null) return words.say(T.noneStopped, { n: words.count(n) });
+  return words.say(T.fewLater, { k: later.k, n: words.count(later.decided), minSample });
 }
+
+/** Whether enough first deliveries can be judged. */
+const isEnough = ({ metrics, context }: SubscriptionPage): boolean =>
+  (metrics.all.steps[0]?.decided ?? 0) >= Math.max(1, context.analysis.settings.minSample);
 
 function reachSentence({ words, metrics }: SubscriptionPage): string {
   const { average, steps } = metrics.all;
@@ -51,11 +58,13 @@ export const cards = (page: SubscriptionPage): Card[] => [
   nowCard(page),
 ];
 
-function mostCard({ words, metrics, context }: SubscriptionPage): Card {
-  const { most } = metrics;
+function mostCard(page: SubscriptionPage): Card {
+  const { words, metrics, context } = page;
+  const { most, all } = metrics;
   const { minSample } = context.analysis.settings;
   const share: Share = stoppedShare(most ?? { stopped: 0, decided: 0 });
   const [stopped, n] = [words.count(share.numerator), words.count(share.denominator)];
+  const isNone = isEnough(page) && mostStopped(all.steps, 1) === null;
   return {
     label: words.say(T.cardMost),
     value: about(
@@ -64,15 +73,16 @@ function mostCard({ words, metrics, context }: SubscriptionPage): Card {
     ),
     note: most
       ? words.say(T.cardMostNote, { stopped, n, rate: words.percent(rateOf(share)) })
-      : words.say(T.tooFew, { minSample }),
+      : words.say(isNone ? T.noStop : T.tooFew, { minSample }),
   };
 }
 
-function secondCard({ words, metrics, context }: SubscriptionPage): Card {
+function secondCard(page: SubscriptionPage): Card {
+  const { words, metrics, context } = page;
   const { minSample } = context.analysis.settings;
   const first = stoppedShare(metrics.all.steps[0] ?? { stopped: 0, decided: 0 });
   const went = { numerator: first.denominator - first.numerator, denominator: first.denominator };
-  const isFew = first.denominator < Math.max(1, minSample);
+  const isFew = !isEnough(page);
   const sides = { stopped: words.count(went.numerator), n: words.count(went.denominator) };
   return {
     label: words.say(T.cardSecond),
@@ -81,13 +91,16 @@ function secondCard({ words, metrics, context }: SubscriptionPage): Card {
   };
 }
 
-function averageCard({ words, metrics, context }: SubscriptionPage): Card {
+function averageCard(page: SubscriptionPage): Card {
+  const { words, metrics, context } = page;
   const { average } = metrics.all;
   const { minSample } = context.analysis.settings;
   return {
     label: words.say(T.cardAverage),
     value: about(num(average?.average ?? null, "ratio"), "averageDeliveries"),
-    note: average ? words.say(T.cardAverageNote, { k: average.k }) : words.say(T.tooFew, { minSample }),
+    note: average
+      ? words.say(T.cardAverageNote, { k: average.k })
+      : words.say(isEnough(page) ? T.noSecond : T.tooFew, { minSample }),
   };
 }
 

@@ -77,7 +77,10 @@ it("slices by product share out money, and each is worth what its lines are", ()
   );
 });
 
-it("a filter on all values is no filter", () => {
+/** What only the cart's numbers ask: months by the other rule with them. */
+const CART = /^\{"table":"cart"|"rule":"period"/;
+
+it("a filter on all values is no filter, but for the cart's numbers, which are of the whole shop", () => {
   const everything: readonly Slice[] = [
     { orders: { channel: CHANNELS } },
     { orders: { product: PRODUCTS } },
@@ -89,9 +92,10 @@ it("a filter on all values is no filter", () => {
   fc.assert(
     fc.property(orders, fc.boolean(), (all, mergeSameDayOrders) => {
       const engine = lineShop(linesOf(all), { mergeSameDayOrders });
-      const whole = slicedFacts(engine, null, { anchor: ANCHOR });
+      const { tables } = slicedFacts(engine, null, { anchor: ANCHOR });
+      const whole = Object.fromEntries(Object.entries(tables).filter(([key]) => !CART.test(key)));
       for (const slice of everything)
-        expect(slicedFacts(engine, slice, { anchor: ANCHOR }).tables).toEqual(whole.tables);
+        expect(slicedFacts(engine, slice, { anchor: ANCHOR }).tables).toEqual(whole);
     }),
     { numRuns: 30 },
   );

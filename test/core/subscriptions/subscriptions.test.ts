@@ -163,6 +163,23 @@ describe("what is one subscription", () => {
     expect(all).toMatchObject({ subscriptions: 1, known: [1] });
     expect(people.becoming[0]).toMatchObject({ starters: 2, became: 0 });
   });
+
+  it("has no 定期ID where that stands for none: a 0, a dash or なし is a blank", () => {
+    for (const none of ["0", "-", "なし"]) {
+      // B bought once; the two products that A has on subscription are two, of which the second was delivered once
+      const lines: SubscriptionLine[] = [
+        OLD,
+        ["A", "2024-01-01", "A1", "せっけん", "定期", "", none],
+        ["A", "2024-02-01", "A2", "せっけん", "定期", "", none],
+        ["A", "2024-02-10", "A3", "クリーム", "定期", "", none],
+        ["B", "2024-01-01", "B1", "せっけん", "", "", none],
+        ["C", "2024-01-01", "C1", "お茶", "", "", "S1"],
+      ];
+      const { all, people } = of(lines, "2024-07-01");
+      expect(all).toMatchObject({ subscriptions: 3, known: [3, 1], stopped: [2, 1] });
+      expect(people.sharedIds).toBe(0);
+    }
+  });
 });
 
 describe("cycles", () => {

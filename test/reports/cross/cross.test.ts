@@ -47,6 +47,15 @@ describe("what the sheet says first", () => {
     expect(textsOf(modelOf(STRONG))).toContain("化粧水 → 石けん\n40 / 40人・100.0%");
   });
 
+  it("says that nothing else was bought, of a shop of one product and of a base that is all there is", () => {
+    const soap = productRows(buyers(0, 40, ["石けん"]));
+    for (const model of [modelOf(soap), modelOf(soap, { crossBase: ["石けん"] })])
+      expect(textsOf(model)).toContain("ほかに買われたものがないため");
+    expect(sentenceOf(modelOf(soap))).toBe(
+      "買われたものが1つだけなので、一緒に買われている組み合わせはありません。",
+    );
+  });
+
   it("names none where chance may have it, or people are few", () => {
     const both = [
       ...buyers(0, 40, ["石けん", "茶"]),
@@ -79,6 +88,10 @@ describe("what the sheet says first", () => {
       "ベース商品「石けん 」は、注文データにありません。近い名前は 「石けん」 です。",
     );
     expect(sentenceOf(modelOf(STRONG, { crossBase: ["電球"] }))).toContain("同じ書き方で入れてください。");
+    const byCategory = STRONG.map((row): WideRow => ({ ...row, category: "日用品" }));
+    expect(sentenceOf(modelOf(byCategory, { crossBase: ["石けん"], crossBy: "category" }))).toContain(
+      "「石けん」というカテゴリは、注文データにありません。カテゴリ名を注文データと同じ書き方で入れるか、商品の名前なら「クロス集計：何どうし」を「商品」に",
+    );
     const early = modelOf(STRONG, { crossBase: ["茶"], crossTo: "2020-01-01" });
     expect(sentenceOf(early)).toContain("2020/01/01までに「茶」を買った人はいません。");
   });

@@ -35,6 +35,24 @@ describe("the sheet 定期", () => {
     expect(sheetOf().charts).toEqual([]);
   });
 
+  it("never says that few can be judged where enough can: none stopped, most at a later one, none came to a second", () => {
+    const kept = sheetOf(subscriptionAnalysis([OLD, ...manySubscriptions("せっけん", 40, 0)]));
+    expect(sentenceOf(kept)).toContain("判定できる40件の定期は、まだ1件も止まっていません。");
+    expect(wordsOn(kept)).toContain("まだ1件も止まっていないため");
+    const once = sheetOf(subscriptionAnalysis([OLD, ...manySubscriptions("せっけん", 40, 40)]));
+    expect(sentenceOf(once)).toContain("判定できる40件のうち40件（100.0%）");
+    expect(wordsOn(once)).toContain("2回目のお届けがまだないため");
+    // A alone stopped, after its third delivery, which can be judged of no other
+    const goesOn: SubscriptionLine[] = SUBSCRIPTION_LINES.filter(([customer]) => customer !== "C").concat([
+      ["C", "2024-04-15", "C0", "クリーム", "定期"],
+      ["C", "2024-06-10", "C1", "クリーム", "定期"],
+    ]);
+    const later = sentenceOf(sheetOf(subscriptionAnalysis(goesOn, { minSample: 2 })));
+    expect(later).toContain(
+      "最も多く止まったのは3回目のお届けのあとですが、その回を判定できる定期が1件で2件に満たないため",
+    );
+  });
+
   it("has a line a delivery: 継続率, known, decided, stopped, 離脱率", () => {
     const model = sheetOf();
     expect(numbersOf(model, "1回目")).toEqual([1, 5, 4, 1, 0.25]);
