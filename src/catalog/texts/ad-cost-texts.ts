@@ -27,8 +27,8 @@ export const AD_COST_TEXTS = {
     en: "The example rows are Off, so they are not used; rows whose state is On or empty are. Add, delete or sort rows as you like. This sheet is never overwritten.",
   },
   hintRun: {
-    ja: "書き換えたら、サイドバーの「レポートを作成」を押すとLTV推移に反映されます。回収月を出すには、「設定」シートの「粗利率」も入れてください。",
-    en: "After a change, create the reports in the sidebar: the report “LTV” then uses it. A payback also needs the gross margin on the sheet “Settings”.",
+    ja: "書き換えたら、サイドバーの「レポートを作成」を押すとLTV推移と事業計画に反映されます。回収月を出すには、「設定」シートの「粗利率」も入れてください。",
+    en: "After a change, create the reports in the sidebar: “LTV” and “Business plan” then use it. A payback also needs the gross margin on the sheet “Settings”.",
   },
   exampleChannel: { ja: "楽天市場", en: "Online store" },
   exampleProduct: { ja: "お試しセット", en: "Trial set" },

@@ -61,14 +61,14 @@ export const CROSS_TEXTS = {
   },
   unknown: {
     ja: "「設定」シートのベース商品「{name}」は、注文データにありません。",
-    en: "The base product “{name}” of the settings sheet is not in the orders.",
+    en: "The base product “{name}” of the settings sheet is not in the orders. ",
   },
   unknownCategory: {
     ja: "「設定」シートのベース商品「{name}」というカテゴリは、注文データにありません。",
-    en: "The orders have no category “{name}”, the base product of the settings sheet.",
+    en: "The orders have no category “{name}”, the base product of the settings sheet. ",
   },
-  like: { ja: "近い名前は {names} です。", en: "Names like it: {names}." },
-  quotedName: { ja: "「{name}」", en: "“{name}” " },
+  like: { ja: "近い名前は{names}です。", en: "Names like it: {names}. " },
+  quotedName: { ja: "「{name}」", en: "“{name}”" },
   baseTooFew: {
     ja: "ベースを買った人が{minSample}人より少ないため",
     en: "fewer than {minSample} people bought the base",
@@ -76,11 +76,11 @@ export const CROSS_TEXTS = {
   noOther: { ja: "ほかに買われたものがないため", en: "nothing else was bought" },
   noLike: {
     ja: "商品名を注文データと同じ書き方で入れてください。",
-    en: "Write the product's name as the orders do.",
+    en: "Write the product's name as the orders do. ",
   },
   noLikeCategory: {
     ja: "カテゴリ名を注文データと同じ書き方で入れるか、商品の名前なら「クロス集計：何どうし」を「商品」にしてください。",
-    en: "Write the category's name as the orders do, or set “Cross table: of” to “Product” if it is a product.",
+    en: "Write the category's name as the orders do, or set “Cross table: of” to “Product” if it is a product. ",
   },
   how: { ja: "数え方：{how}。", en: "Counted: {how}. " },
   howSame: { ja: "同じ注文で買ったものも数える", en: "what was bought in the same order counts, too" },

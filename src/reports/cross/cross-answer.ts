@@ -21,7 +21,7 @@ const LONGEST_LIKE = 60;
 export function sentence(page: GoodsPage, base: CrossBase): string {
   if (!base.isChosen) return strongestSaid(page);
   const unknown = base.row.unknown.map((one) => unknownSaid(one, page)).join("");
-  return unknown + baseSaid(page, base);
+  return (unknown + baseSaid(page, base)).trimEnd();
 }
 
 /** A name of the base that the orders do not know, and what may have been meant. */
@@ -29,7 +29,8 @@ function unknownSaid({ name, like }: UnknownName, { words, metrics }: GoodsPage)
   const isCategory = metrics.choice.by === "category";
   const said = words.say(isCategory ? T.unknownCategory : T.unknown, { name: shortened(name, LONGEST_TOLD) });
   const names = like.map((one) => words.say(T.quotedName, { name: typedName(shortened(one, LONGEST_LIKE)) }));
-  if (like.length > 0) return said + words.say(T.like, { names: names.join("") });
+  if (like.length > 0)
+    return said + words.say(T.like, { names: names.join(words.say(COMMON_TEXTS.listComma)) });
   return said + words.say(isCategory ? T.noLikeCategory : T.noLike);
 }
 

@@ -9,14 +9,19 @@ import { textPixels } from "./grid.ts";
  * @example
  * // each letter takes 13.5 pixels, and so does the sign of what is left out
  * fitted("石けんとクリーム", 60) //=> "石けん…"
+ * // five capitals of 9 pixels each and the sign of 6.5
+ * fitted("SOAP BAR", 48) //=> "SOAP…"
  */
 export function fitted(name: string, room: number): string {
-  if (textPixels(name) <= room) return name;
-  let left = room - textPixels("…");
   const letters = [...name];
-  const end = letters.findIndex((letter) => (left -= textPixels(letter)) < 0);
+  if (letters.reduce((sum, letter) => sum + namePixels(letter), 0) <= room) return name;
+  let left = room - namePixels("…");
+  const end = letters.findIndex((letter) => (left -= namePixels(letter)) < 0);
   return `${letters.slice(0, end).join("")}…`;
 }
+
+/** Pixels of a letter; a name may be of capitals alone, which are wider than a sentence's letters. */
+const namePixels = (letter: string): number => (/[A-Z]/.test(letter) ? 9 : textPixels(letter));
 
 /**
  * A cell with a name: a long one is cut, and stands in full in the cell's note.

@@ -202,22 +202,41 @@ const widthOf = ({ columnWidths }: Grid): number => columnWidths.reduce((sum, wi
 
 /** True for a text that surely stands on one line across all columns. */
 function isOneLine(cell: Paragraph, sheet: Grid): boolean {
-  const { size, weight } = STYLES[cell.style];
-  const pixels = textPixels(wordsIn(cell)) * (size / 10) * (weight === "bold" ? BOLD : 1);
+  const pixels = textPixels(wordsIn(cell)) * scaleOf(cell.style);
   return !wordsIn(cell).includes("\n") && pixels + 6 <= widthOf(sheet);
 }
 
 /** Lines of a text across all columns of a sheet [count]. */
 function linesOf(cell: Paragraph, sheet: Grid): number {
-  const room = widthOf(sheet) - 24;
-  const pixels = (line: string): number => textPixels(line) * (STYLES[cell.style].size / 10);
+  const room = (widthOf(sheet) - 24) / scaleOf(cell.style);
   return wordsIn(cell)
     .split("\n")
-    .reduce((sum, line) => sum + Math.max(1, Math.ceil(pixels(line) / room)), 0);
+    .reduce((sum, line) => sum + wrappedLines(line, room), 0);
+}
+
+/** Lines of a text that breaks at blanks, and within a word only where the word is longer than a line [count]. */
+function wrappedLines(line: string, room: number): number {
+  const blank = textPixels(" ");
+  let lines = 1;
+  let used = 0;
+  for (const word of line.split(" ")) {
+    const pixels = textPixels(word);
+    if (used > 0 && used + blank + pixels > room) [lines, used] = [lines + 1, 0];
+    const more = Math.max(1, Math.ceil(pixels / room)) - 1;
+    lines += more;
+    used += (used > 0 ? blank : 0) + pixels - more * room;
+  }
+  return lines;
 }
 
 /** How much wider bold letters are. */
 const BOLD = 1.06;
+
+/** How much wider letters of a style are than plain ones of 10 points. */
+function scaleOf(style: Style): number {
+  const { size, weight } = STYLES[style];
+  return (size / 10) * (weight === "bold" ? BOLD : 1);
+}
 
 /** Pixels of a row with lines of a style. */
 const paragraphHeight = (lines: number, style: Style): number =>

@@ -15,6 +15,9 @@ const WIDEST = 1400;
 /** Pixels that a cell keeps beside its text. */
 const BESIDE = 8;
 
+/** Pixels of a name in its column. */
+export const NAME_ROOM = WIDTHS.name - BESIDE;
+
 /** Cohorts that stand in the tables by month, the newest last [count]. */
 export const COHORTS_SHOWN = 36;
 

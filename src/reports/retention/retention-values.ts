@@ -7,19 +7,16 @@ import type { Cell } from "../../catalog/report-model.ts";
 import { monthShare, type PooledMonth } from "../../core/retention/months.ts";
 import type { AxisRetention, Retention, ValueRetention } from "../../core/retention/retention.ts";
 import { about } from "../page/about.ts";
+import { fittedName } from "../page/fitted-name.ts";
 import { aside, blank, num, paragraph, text } from "../page/grid.ts";
 import { type Tints, tintsOf } from "../page/heat.ts";
 import type { Page } from "../page/page.ts";
 import { intervalText } from "../page/stage-words.ts";
 import { putTable } from "../page/table.ts";
-import { shortened } from "../page/words.ts";
 import { valueName } from "../ltv/ltv-values.ts";
 import { beganUntil } from "./retention-answer.ts";
 import { pooledRate } from "./retention-cells.ts";
-import { monthHeads, shownMonths } from "./retention-columns.ts";
-
-/** Letters that fit into the column of names [count]. */
-const NAME_LETTERS = 10;
+import { monthName, NAME_ROOM, shownMonths } from "./retention-columns.ts";
 
 /** Puts a table an axis that the sheet has; gives the next row. */
 export const putValues = (page: Page<Retention>, row: number): number =>
@@ -42,7 +39,7 @@ function putAxis(page: Page<Retention>, row: number, axis: AxisRetention): numbe
     title: words.say(T.byValue, { axis: name, end }),
     header: [
       ...[text(name, "headerLeft"), text(words.say(T.people), "header")],
-      ...monthHeads(shownMonths(page), words),
+      ...shownMonths(page).map((k) => text(k > n ? "" : monthName(k, words), "header")),
       text(words.say(T.intervalAt, { n }), "headerLeft"),
     ],
     lines: axis.values.map((value) => valueLine(page, value, { axis: axis.axis, tints })),
@@ -65,7 +62,7 @@ function valueLine(page: Page<Retention>, { value, cells }: ValueRetention, { ax
   const people = num(last.customers, "count", isSmall ? "mutedNumber" : "number");
   const remark = isSmall ? words.say(COMMON_TEXTS.smallSample) : intervalText(monthShare(last), words);
   return [
-    text(shortened(words.say(of.value), NAME_LETTERS)),
+    fittedName(words.say(of.value), NAME_ROOM, (shown) => text(shown)),
     about(people, "valueCustomers", { line: of.value, period: of.began }),
     ...shownMonths(page).map((k, i) => {
       const cell = cells[k];

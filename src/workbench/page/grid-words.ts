@@ -89,6 +89,13 @@ const JAPANESE: Readonly<Record<string, string>> = {
   "The value must be between %s and %s": "%s以上%s以下の数字を入れてください",
   "The value must be greater or equal to %s": "%s以上の数字を入れてください",
   "The value must be one of: %s": "次のどれかを入れてください：%s",
+  Error: "エラー",
+  "Result couldn't be automatically expanded.": "右か下に、結果を並べるだけの列や行がありません。",
+  "Array result was not expanded because it would overwrite data.":
+    "右か下のセルに値があるため、結果を並べられません。",
+  "Add missing columns": "足りない列を追加",
+  "Add missing rows": "足りない行を追加",
+  "Add missing columns and rows": "足りない列と行を追加",
   "Named ranges": "名前付き範囲",
   Pivot: "ピボット",
   "Pivot table": "ピボットテーブル",

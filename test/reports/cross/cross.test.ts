@@ -95,9 +95,13 @@ describe("what the sheet says first", () => {
   it("says what to do about a base that is not there, and names what is like it", () => {
     const model = modelOf(STRONG, { crossBase: ["石けん "] });
     expect(sentenceOf(model)).toContain(
-      "ベース商品「石けん 」は、注文データにありません。近い名前は 「石けん」 です。",
+      "ベース商品「石けん 」は、注文データにありません。近い名前は「石けん」です。",
     );
     expect(sentenceOf(modelOf(STRONG, { crossBase: ["電球"] }))).toContain("同じ書き方で入れてください。");
+    const context = contextWith(productAnalysis(STRONG, { crossBase: ["石けん "] }));
+    expect(sentenceOf(reportModel("crossTable", { ...context, language: "en" }))).toMatch(
+      /is not in the orders\. Names like it: “石けん”\.$/,
+    );
     const byCategory = STRONG.map((row): WideRow => ({ ...row, category: "日用品" }));
     expect(sentenceOf(modelOf(byCategory, { crossBase: ["石けん"], crossBy: "category" }))).toContain(
       "「石けん」というカテゴリは、注文データにありません。カテゴリ名を注文データと同じ書き方で入れるか、商品の名前なら「クロス集計：何どうし」を「商品」に",

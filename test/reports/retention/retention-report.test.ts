@@ -195,6 +195,9 @@ describe("by what people began with", () => {
       ["石けん", 2, 1],
       ["クリーム", 1, 1],
     ]);
+    // No name over a column in which nobody has come as far.
+    const [head = []] = lines;
+    expect(head.slice(13).map(textOf)).toEqual(["11か月後", "12か月後", "", "12か月後の\n95%の幅"]);
     expect(texts(ROWS, "2023-04-30")).not.toContainEqual(expect.stringContaining("初回商品ごとの"));
   });
 
