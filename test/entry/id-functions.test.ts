@@ -260,7 +260,7 @@ describe("the classes are those of the last run's customers", () => {
 it("every documented example can be typed into a sheet", () => {
   const book = bookOf(tableOf(WORKED_ROWS));
   run(book, upTo("2024-03-31"));
-  const blank = Array.from({ length: 15 }, () => "");
+  const blank = Array.from({ length: 60 }, () => "");
   const ids = ["顧客ID", "C09", "C05", ...Array.from({ length: 40 }, () => "")];
   const shown = FUNCTIONS.map(({ name, example }) => {
     book.addTable(
