@@ -2,7 +2,7 @@ import { windowsOf } from "../cpm/windows.ts";
 import { dataSpan, type Ledger } from "../ledger.ts";
 import type { Purchases } from "../orders/purchases.ts";
 import type { ClassLimits, CleaningRules } from "../settings.ts";
-import type { DeliveryWords } from "../subscriptions/delivery-lines.ts";
+import type { DeliveryWords } from "../subscriptions/order-kinds.ts";
 import { intColumn } from "../values/column.ts";
 import type { Day } from "../values/day.ts";
 import { ledgerTerms } from "../schemes/ledger-terms.ts";

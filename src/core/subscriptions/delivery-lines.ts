@@ -2,12 +2,8 @@ import type { Purchases } from "../orders/purchases.ts";
 import { placeholdersAmong } from "../people/placeholders.ts";
 import type { WordColumn } from "../rows/row-columns.ts";
 import { goodsRows, wordsSaid } from "../segments/bought-column.ts";
-import type { CleaningRules } from "../settings.ts";
 import { hasColumn } from "../slices/slice-columns.ts";
-import { deliveryNumber, type KindWords, kindReader, type OrderKind } from "./order-kinds.ts";
-
-/** By what a line of a subscription is read: the words of 注文種別, and those that stand in a column of IDs for none. */
-export type DeliveryWords = KindWords & Pick<CleaningRules, "placeholderIds">;
+import { deliveryNumber, type DeliveryWords, kindReader, type OrderKind } from "./order-kinds.ts";
 
 /**
  * Takes a line of a subscription.

@@ -2,6 +2,8 @@ import type { CleaningRules } from "../settings.ts";
 
 /** The lists of words by which 注文種別 is read. */
 export type KindWords = Pick<CleaningRules, "subscriptionWords" | "oneOffWords">;
+/** By what a line of a subscription is read: these, and the words that stand in a column of IDs for none. */
+export type DeliveryWords = KindWords & Pick<CleaningRules, "placeholderIds">;
 /** 定期, or 通常. */
 export type OrderKind = "subscription" | "oneOff";
 

@@ -2,7 +2,8 @@ import type { Ledger } from "../ledger.ts";
 import type { Purchases } from "../orders/purchases.ts";
 import type { Day } from "../values/day.ts";
 import { median } from "../values/median.ts";
-import { type DeliveryReader, deliveryReader, type DeliveryWords, type TakesLine } from "./delivery-lines.ts";
+import { type DeliveryReader, deliveryReader, type TakesLine } from "./delivery-lines.ts";
+import type { DeliveryWords } from "./order-kinds.ts";
 
 /** A shop whose lines tell subscriptions from single orders. */
 export interface SubscriptionShop {
