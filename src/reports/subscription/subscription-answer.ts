@@ -98,9 +98,7 @@ function averageCard(page: SubscriptionPage): Card {
   return {
     label: words.say(T.cardAverage),
     value: about(num(average?.average ?? null, "ratio"), "averageDeliveries"),
-    note: average
-      ? words.say(T.cardAverageNote, { k: average.k })
-      : words.say(T.tooFew, { minSample }),
+    note: average ? words.say(T.cardAverageNote, { k: average.k }) : words.say(T.tooFew, { minSample }),
   };
 }
 
