@@ -173,8 +173,8 @@ const ALL = [
       en: "Retention cohorts: who bought in each later month, by month of first purchase, of the last report, whole shop",
     },
     returns: {
-      ja: "見出しと、始めた月ごとの行の表。終わっていない月は「途中」",
-      en: "a header and a row for each month of first purchase; “so far” for a month that is not over",
+      ja: "見出しと、始めた月ごとの行の表（右に月数＋2列の空きが必要）。終わっていない月は「途中」",
+      en: "a header and a row for each month of first purchase, as wide as there are months, and two; “so far” for a month that is not over",
     },
     example: '=CPM_COHORT("割合",,CPM_UPDATED)',
   },
