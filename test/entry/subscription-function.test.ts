@@ -24,7 +24,9 @@ describe("CPM_SUBSCRIPTION", () => {
     ["=CPM_SUBSCRIPTION(1)", 1],
     ["=CPM_SUBSCRIPTION(2)", 0.75],
     ['=CPM_SUBSCRIPTION("３回目",,CPM_UPDATED)', 0.75],
-    ["=CPM_SUBSCRIPTION(4)", "—"],
+    // The one third delivery that can be judged was the last.
+    ["=CPM_SUBSCRIPTION(4)", 0],
+    ["=CPM_SUBSCRIPTION(5)", "—"],
     ['=CPM_SUBSCRIPTION(2,"クリーム")', 0.5],
     ['=CPM_SUBSCRIPTION(2," せっけん ")', 1],
     ['=CPM_SUBSCRIPTION(2,"楽天")', 0.5],
@@ -62,10 +64,11 @@ describe("`subscription` of the JSON", () => {
     run(book, at(SUBSCRIPTION_ANCHOR));
     const { metrics } = runJson(book) as { metrics: Record<string, unknown> };
     const rows = metrics["subscription"] as unknown[];
-    expect(rows.slice(0, 4)).toEqual([
+    expect(rows.slice(0, 5)).toEqual([
       { by: "all", value: null, k: 1, atRisk: 4, stopped: 1, survival: 1 },
       { by: "all", value: null, k: 2, atRisk: 1, stopped: 0, survival: 0.75 },
       { by: "all", value: null, k: 3, atRisk: 1, stopped: 1, survival: 0.75 },
+      { by: "all", value: null, k: 4, atRisk: 0, stopped: 0, survival: 0 },
       { by: "firstProduct", value: "せっけん", k: 1, atRisk: 2, stopped: 0, survival: 1 },
     ]);
     expect(rows).toContainEqual({
