@@ -26,7 +26,7 @@ beforeEach(() => {
 
 describe("what may be entered into cells", () => {
   it("is a number between two", () => {
-    expect(rules()).toEqual([["isBetween", ["0%", "100%"], [0, 1, 2, 1]]]);
+    expect(rules()).toEqual([["isBetween", ["0", "1"], [0, 1, 2, 1]]]);
     const lacking = `SpreadsheetApp.newDataValidation().requireNumberBetween(0)`;
     expect(refusalOf(book, lacking)).toContain("(number,null) don't match the method signature");
   });
@@ -38,7 +38,7 @@ describe("what may be entered into cells", () => {
        sheet.getRange("B2:C4").copyTo(other.getRange("A1:B3"));
        sheet.getRange("H1:H2").copyTo(sheet.getRange("B1:B2"));`,
     );
-    expect(rules(1)).toEqual([["isBetween", ["0%", "100%"], [0, 0, 1, 0]]]);
-    expect(rules()).toEqual([["isBetween", ["0%", "100%"], [2, 1, 2, 1]]]);
+    expect(rules(1)).toEqual([["isBetween", ["0", "1"], [0, 0, 1, 0]]]);
+    expect(rules()).toEqual([["isBetween", ["0", "1"], [2, 1, 2, 1]]]);
   });
 });

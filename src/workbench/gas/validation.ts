@@ -65,9 +65,7 @@ export class ValidationBuilderAdapter implements Pick<
   requireNumberBetween(least: number, most: number): Builder {
     if (typeof least !== "number" || typeof most !== "number")
       throw mismatch("DataValidationBuilder.requireNumberBetween", least, most);
-    // The engine says the values to the user: those of a share as the share that is typed.
-    const typed = least === 0 && most === 1 ? ["0%", "100%"] : [String(least), String(most)];
-    this.criterion = { type: "isBetween", values: typed };
+    this.criterion = { type: "isBetween", values: [String(least), String(most)] };
     return this.self;
   }
 
@@ -129,12 +127,9 @@ function eachCommon(a: Area, b: Area, each: (row: number, column: number) => voi
 function allows({ type, values }: Criterion, value: unknown): boolean {
   const typed = typeof value === "string" && value.startsWith("'") ? value.slice(1) : value;
   if (type === "isValueInList") return values.includes(String(typed));
-  const [number, least = -Infinity, most = Infinity] = [Number(typed), ...values.map(limitOf)];
+  const [number, least, most] = [Number(typed), Number(values[0]), Number(values[1] ?? Infinity)];
   return typeof value === "number" && number >= least && number <= most;
 }
-
-const limitOf = (value: string): number =>
-  value.endsWith("%") ? Number(value.slice(0, -1)) / 100 : Number(value);
 
 /** Takes every rule off an area. */
 export function clearValidations(model: Model, sheetId: string, area: Area): void {

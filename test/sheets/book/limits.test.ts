@@ -17,7 +17,7 @@ function limits(name = "売上"): unknown[] {
   });
 }
 
-const SHARE = ["isBetween", ["0%", "100%"], true, [3, 1, 3, 1]];
+const SHARE = ["isBetween", ["0", "1"], true, [3, 1, 3, 1]];
 
 /** The report without its first line, so that the input stands one row higher. */
 function higher(model: ReportModel): ReportModel {
@@ -46,7 +46,7 @@ describe("what may be entered into an input", () => {
   it("moves with the input; where it stood anything may be entered again", () => {
     write(salesReport(800));
     write(higher(salesReport(800)));
-    expect(limits()).toEqual([["isBetween", ["0%", "100%"], true, [2, 1, 2, 1]]]);
+    expect(limits()).toEqual([["isBetween", ["0", "1"], true, [2, 1, 2, 1]]]);
   });
 
   it("stays on the sheet that is kept beside the new one", () => {
