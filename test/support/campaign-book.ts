@@ -1,11 +1,11 @@
-import { dayOf, isoOf } from "../../src/core/values/day.ts";
+import { isoOf } from "../../src/core/values/day.ts";
 import type { AskedCampaign } from "../../src/entry/contract.ts";
+import { dayInZone } from "../../src/intake/zone.ts";
 import type { Book } from "../../src/workbench/book.ts";
 import { bookOf, run } from "./run-book.ts";
 
-/** The local spreadsheet's clock is the machine's. */
-const now = new Date();
-export const TODAY = dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate()) ?? 0;
+/** The local spreadsheet's clock is the machine's, its day that of its own zone: hours ahead of the machine's. */
+export const TODAY = dayInZone("Asia/Tokyo")(new Date());
 
 /** A day so many days from today, ISO. */
 export const inDays = (days: number): string => isoOf(TODAY + days);
