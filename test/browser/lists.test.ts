@@ -20,7 +20,7 @@ import {
 
 const PATIENCE = { timeout: 60_000 };
 /** From the selected cell to the saved file; a further group of settings on the way is one more. */
-const MOST_KEYS = 44;
+const MOST_KEYS = 46;
 let opened: WorkbenchPage;
 let sidebar: Frame;
 
