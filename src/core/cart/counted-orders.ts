@@ -1,6 +1,7 @@
 import type { Adjustment } from "../orders/deductions.ts";
 import type { JudgedOrders } from "../orders/judged-orders.ts";
 import { MARK } from "../orders/order-sums.ts";
+import { add } from "../values/column.ts";
 import type { Day } from "../values/day.ts";
 import type { CartCount } from "./cart-rules.ts";
 
@@ -67,8 +68,7 @@ function negativeRows({ sums, groups, amounts, rowReasons }: JudgedOrders): Floa
   const negative = new Float64Array(sums.row.length);
   for (let row = 0; row < amounts.length; row++) {
     if (rowReasons[row] !== 0 || !((amounts[row] ?? 0) < 0)) continue;
-    const order = groups.of[row] ?? 0;
-    negative[order] = (negative[order] ?? 0) - (amounts[row] ?? 0);
+    add(negative, groups.of[row] ?? 0, -(amounts[row] ?? 0));
   }
   return negative;
 }

@@ -1,4 +1,5 @@
 import type { Ledger } from "../ledger.ts";
+import { add } from "../values/column.ts";
 import { type Day, yearsBefore } from "../values/day.ts";
 import { daysAmong } from "./ends.ts";
 
@@ -38,9 +39,7 @@ export function returnRows(
   for (let c = 0; c < customers; c++) {
     for (let i = (start[c] ?? 0) + 1; i < (start[c + 1] ?? 0); i++) {
       const at = day[i] ?? 0;
-      if (!isBack(at, day[i - 1] ?? 0)) continue;
-      const period = periods[at - first] ?? 0;
-      returned[period] = (returned[period] ?? 0) + 1;
+      if (isBack(at, day[i - 1] ?? 0)) add(returned, periods[at - first] ?? 0, 1);
     }
   }
   return ends.map((end, i) => ({ end, returned: returned[i] ?? 0 }));

@@ -7,7 +7,7 @@ import {
   subscriptionsOf,
 } from "../subscriptions/subscriptions.ts";
 import { lastNumber, latestSubscriptions } from "../subscriptions/latest-subscription.ts";
-import { compareTexts } from "../values/column.ts";
+import { add, compareTexts } from "../values/column.ts";
 import type { Day } from "../values/day.ts";
 import { median } from "../values/median.ts";
 import { total } from "../values/sum.ts";
@@ -114,7 +114,7 @@ function becomingRows(
     if (is === 0) return;
     for (let i = start[c] ?? 0; i < (start[c + 1] ?? 0); i++) {
       const value = codes[i] ?? 0;
-      starters[value] = (starters[value] ?? 0) + 1;
+      add(starters, value, 1);
       const after = days[c] ?? null;
       if (after !== null) became[value]?.push(after);
     }

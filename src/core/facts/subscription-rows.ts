@@ -1,6 +1,7 @@
 import type { SegmentShop } from "../segments/people-seen.ts";
 import { tellsSubscriptions } from "../subscriptions/delivery-lines.ts";
 import { type Subscription, type Subscriptions, subscriptionsOf } from "../subscriptions/subscriptions.ts";
+import { add } from "../values/column.ts";
 import { indices } from "../values/grouping.ts";
 import type { Day } from "../values/day.ts";
 import { commonValues, everybody, type PeopleValues } from "./common-values.ts";
@@ -66,7 +67,7 @@ function axisRows({ all }: Subscriptions, { by, values }: Axis, ask: Subscriptio
     if (!isCounted(i)) return;
     for (let at = start[i] ?? 0; at < (start[i + 1] ?? 0); at++) {
       const value = codes[at] ?? 0;
-      people[value] = (people[value] ?? 0) + 1;
+      add(people, value, 1);
       const mine = counts[value];
       if (mine) addSubscription(mine, one, ask.anchor);
     }
@@ -84,13 +85,13 @@ function addSubscription({ known, decided, stopped }: Counts, one: Subscription,
   numbers.forEach((number, at) => {
     if (!isRising && numbers.lastIndexOf(number) !== at) return;
     while (known.length < number) for (const list of [known, decided, stopped]) list.push(0);
-    add(known, number);
+    addOne(known, number);
     if (anchor - (days[at] ?? 0) <= 2 * cycle) return;
-    add(decided, number);
-    if (at === days.length - 1) add(stopped, number);
+    addOne(decided, number);
+    if (at === days.length - 1) addOne(stopped, number);
   });
 }
 
-function add(list: number[], number: number): void {
+function addOne(list: number[], number: number): void {
   list[number - 1] = (list[number - 1] ?? 0) + 1;
 }
