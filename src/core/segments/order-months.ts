@@ -1,5 +1,6 @@
 import { type Day, isoOf } from "../values/day.ts";
 import { dictionary } from "../values/dictionary.ts";
+import { onceFor } from "../values/once.ts";
 import type { Bought } from "./bought-column.ts";
 import type { PeopleSeen } from "./people-seen.ts";
 
@@ -22,7 +23,7 @@ export const monthText = (day: Day): string => isoOf(day).slice(0, 7);
  */
 export function monthsColumn({ shop: { ledger }, anchor, places }: PeopleSeen): Bought {
   const months = dictionary();
-  const codeOf = new Map<Day, number>();
+  const codeOf = onceFor((day: Day) => months.code(monthText(day)));
   const all = { start: [0], codes: [] as number[], days: [] as number[], first: [] as number[] };
   for (const place of places) {
     const begin = ledger.start[place] ?? 0;
@@ -30,9 +31,7 @@ export function monthsColumn({ shop: { ledger }, anchor, places }: PeopleSeen): 
       const day = ledger.day[i] ?? 0;
       if (day > anchor) break;
       if (i > begin && day === ledger.day[i - 1]) continue;
-      const code = codeOf.get(day) ?? months.code(monthText(day));
-      codeOf.set(day, code);
-      all.codes.push(code);
+      all.codes.push(codeOf(day));
       all.days.push(day);
       all.first.push(i === begin ? 1 : 0);
     }

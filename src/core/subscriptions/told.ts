@@ -4,6 +4,7 @@ import { subscribersRequest, subscriptionRequest } from "../facts/subscription-r
 import type { MetaFacts } from "../facts/meta.ts";
 import { rowsOf } from "../facts/tables.ts";
 import { type Compared, comparedShares } from "../products/compared.ts";
+import { complement } from "../values/share.ts";
 import {
   type AverageDeliveries,
   averageDeliveries,
@@ -66,7 +67,5 @@ export function subscriptionsTold({
 }
 
 /** Of the subscriptions whose first delivery can be judged, those that went on after it. */
-function keptAfterFirst({ steps }: SubscriptionKind) {
-  const { numerator, denominator } = stoppedShare(steps[0] ?? { stopped: 0, decided: 0 });
-  return { numerator: denominator - numerator, denominator };
-}
+const keptAfterFirst = ({ steps }: SubscriptionKind) =>
+  complement(stoppedShare(steps[0] ?? { stopped: 0, decided: 0 }));
