@@ -1,4 +1,5 @@
 import type { CrossAxis } from "../settings.ts";
+import { begunBy } from "./begun-sets.ts";
 import { CLASS_FIELDS } from "./class-fields.ts";
 import type { Condition } from "./segment.ts";
 
@@ -16,20 +17,18 @@ export interface PivotPart {
   readonly is: string;
 }
 
-/** Of a first purchase: what of it. */
-const FIRST = { firstChannel: "channel", firstProduct: "product", firstCategory: "category" } as const;
-
 /**
  * The conditions that choose such people.
  *
  * @example
- * pivotConditions({ kind: "pivot", parts: [{ axis: "sex", is: "女" }], people: 7 })
- * //=> [{ field: "sex", test: "oneOf", values: ["女"] }]
+ * const parts = [{ axis: "sex", is: "女" }, { axis: "firstChannel", is: "楽天" }];
+ * pivotConditions({ kind: "pivot", parts, people: 7 }).map(({ field, test }) => [field, test])
+ * //=> [["sex", "oneOf"], ["channel", "bought"]]
  */
 export const pivotConditions = ({ parts }: PivotSet): Condition[] =>
   parts.map(({ axis, is }) => {
-    if (axis === "firstChannel" || axis === "firstProduct" || axis === "firstCategory")
-      return { field: FIRST[axis], test: "bought", values: [is], when: "first" };
+    const begun = begunBy(axis);
+    if (begun !== undefined) return { field: begun, test: "bought", values: [is], when: "first" };
     const field = axis in CLASS_FIELDS ? CLASS_FIELDS[axis as keyof typeof CLASS_FIELDS] : axis;
     return { field, test: "oneOf", values: [is] };
   });
