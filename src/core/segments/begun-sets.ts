@@ -1,10 +1,9 @@
 import type { Analysis } from "../analysis.ts";
 import { valueCohorts } from "../facts/cohort-requests.ts";
 import { rowsOf } from "../facts/tables.ts";
-import { cellAt } from "../ltv/mature.ts";
 import type { OrderFilter } from "../slices/slices.ts";
 import type { Day } from "../values/day.ts";
-import { total } from "../values/sum.ts";
+import { peopleWithin } from "./cohort-sets.ts";
 
 /** People of a cohort by what they began with: goods or the channel of their first purchase. */
 export interface BegunSet {
@@ -21,7 +20,12 @@ export interface BegunSet {
 /** The axis of the table `cohorts` that tells them apart. */
 const AXES = { product: "firstProduct", category: "firstCategory", channel: "firstChannel" } as const;
 
-/** What an axis tells people apart by; undefined = nothing that a set names. */
+/**
+ * What an axis tells people apart by; undefined = nothing that a set names.
+ *
+ * @example
+ * [begunBy("firstChannel"), begunBy("sex")] //=> ["channel", undefined]
+ */
 export const begunBy = (axis: string): OrderFilter | undefined =>
   (Object.keys(AXES) as OrderFilter[]).find((by) => AXES[by] === axis);
 
@@ -32,8 +36,6 @@ export const begunBy = (axis: string): OrderFilter | undefined =>
  */
 export function begunPeople({ facts }: Pick<Analysis, "facts">, { by, name, end, within }: BegunSet): number {
   const request = valueCohorts(facts.meta, AXES[by]);
-  const mine = rowsOf(facts, request).filter((row) => row.value === name && row.end <= end);
-  return total(
-    mine.map((row) => (within === null ? row.customers : cellAt(row, request.steps, within).seconds)),
-  );
+  const rows = rowsOf(facts, request).filter((row) => row.value === name && row.end <= end);
+  return peopleWithin({ rows, steps: request.steps }, within);
 }

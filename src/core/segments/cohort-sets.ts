@@ -1,9 +1,9 @@
 import type { Analysis } from "../analysis.ts";
 import { monthCohorts } from "../facts/cohort-requests.ts";
 import { rowsOf } from "../facts/tables.ts";
-import { cellAt } from "../ltv/mature.ts";
+import { cellAt, type CohortTable } from "../ltv/mature.ts";
 import { calendarMonths, type Day } from "../values/day.ts";
-import { total } from "../values/sum.ts";
+import { sumOf, total } from "../values/sum.ts";
 import type { Beginning } from "./beginning.ts";
 
 /** People by their first purchase, and by how soon the second one came. */
@@ -77,9 +77,21 @@ export const isInCohort = ({ start, end, within }: CohortSet, { firstDay, second
  */
 export function cohortPeople({ facts }: Pick<Analysis, "facts">, { start, end, within }: CohortSet): number {
   const request = monthCohorts(facts.meta);
-  const mine = rowsOf(facts, request).filter((row) => row.end >= start && row.end <= end);
-  const peopleOf = mine.map((row) =>
-    within === null ? row.customers : cellAt(row, request.steps, within).seconds,
-  );
-  return total(peopleOf);
+  const rows = rowsOf(facts, request).filter((row) => row.end >= start && row.end <= end);
+  return peopleWithin({ rows, steps: request.steps }, within);
 }
+
+/**
+ * Of some cohorts those whose second purchase came within so many days; null = all [count].
+ *
+ * @throws RangeError where the steps do not hold these days
+ *
+ * @example
+ * const row = { customers: 5, firstSales: 900, seconds: [1, 2], purchases: [6, 9], sales: [950, 2_000] };
+ * [null, 60].map((within) => peopleWithin({ rows: [row, row], steps: [30, 60] }, within)) //=> [10, 4]
+ */
+export const peopleWithin = (
+  { rows, steps }: Pick<CohortTable, "rows" | "steps">,
+  within: number | null,
+): number =>
+  within === null ? sumOf(rows, "customers") : total(rows.map((row) => cellAt(row, steps, within).seconds));
