@@ -1,5 +1,5 @@
 /** 広告費: what winning new customers cost, as the user wrote it down (definitions.md 12.5). */
-import { type Day, dayOf, isoOf, monthEnd } from "../values/day.ts";
+import { type Day, dayOf, monthEnd } from "../values/day.ts";
 
 /** The cells of a row. */
 export type AdCostColumn = "state" | "month" | "channel" | "product" | "cpo" | "spend";
@@ -66,14 +66,6 @@ export interface AdCosts {
   /** True where its header is gone, so that no row could be read. */
   readonly headless: boolean;
 }
-
-/**
- * The month of a day.
- *
- * @example
- * monthOfDay(19_783) //=> "2024-03"
- */
-export const monthOfDay = (day: Day): string => isoOf(day).slice(0, 7);
 
 /**
  * The first and the last day of a month.

@@ -4,16 +4,8 @@ import { type AdCostRow, adCostsRequest } from "../facts/ad-costs.ts";
 import { monthCohorts, valueCohorts } from "../facts/cohort-requests.ts";
 import { rowsOf } from "../facts/tables.ts";
 import { compareTexts } from "../values/column.ts";
-import type { Day } from "../values/day.ts";
-import {
-  type AdCost,
-  type AdCostKey,
-  type CostSum,
-  costSum,
-  firstOfKeys,
-  isSameKey,
-  monthOfDay,
-} from "./ad-costs.ts";
+import { type Day, isoMonthOf } from "../values/day.ts";
+import { type AdCost, type AdCostKey, type CostSum, costSum, firstOfKeys, isSameKey } from "./ad-costs.ts";
 import { rowsByValue } from "./mature.ts";
 import { type Curve, type CurveCohort, paybackCurve, paybackMonth } from "./payback.ts";
 
@@ -135,7 +127,7 @@ function monthsOf(costs: readonly AdCost[]): string[] | null {
 
 const costOf = ({ costs, cohorts }: AdCostRow): CostSum | null => costSum(costs, cohorts.map(newInMonth));
 
-const newInMonth = ({ end, customers }: CurveCohort) => ({ month: monthOfDay(end), customers });
+const newInMonth = ({ end, customers }: CurveCohort) => ({ month: isoMonthOf(end), customers });
 
 const monthFor = (curve: Curve | null, cost: CostSum | null, margin: number): number | null =>
   curve === null || cost === null || cost.cpo === null ? null : paybackMonth(curve, cost.cpo, margin);
@@ -148,10 +140,10 @@ function monthOf(
 ): MonthPayback | null {
   const start = row.month;
   if (start === null) return null;
-  const own = cohorts.filter(({ end }) => monthOfDay(end) === start);
+  const own = cohorts.filter(({ end }) => isoMonthOf(end) === start);
   const cost = costSum([row], own.map(newInMonth));
   const curve = paybackCurve(own, anchor);
-  const isOpen = monthOfDay(anchor) === start && monthOfDay(anchor + 1) === start;
+  const isOpen = isoMonthOf(anchor) === start && isoMonthOf(anchor + 1) === start;
   return {
     channel,
     product,

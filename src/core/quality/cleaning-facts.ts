@@ -1,4 +1,4 @@
-import { isoOf } from "../values/day.ts";
+import { isoMonthOf } from "../values/day.ts";
 import { type Adjustment, ADJUSTMENTS, isTakenOff } from "../orders/deductions.ts";
 import { reasonCode } from "../orders/exclusions.ts";
 import { isPurchase, type JudgedOrders, reasonAt } from "../orders/judged-orders.ts";
@@ -136,7 +136,7 @@ function unmatchedNegatives({ orderReasons, sums }: JudgedOrders): EffectFacts["
   const months = new Map<string, { orders: number; amount: number }>();
   orderReasons.forEach((reason, order) => {
     if (reason !== unmatched) return;
-    const month = isoOf(sums.day[order] ?? 0).slice(0, 7);
+    const month = isoMonthOf(sums.day[order] ?? 0);
     const known = months.get(month) ?? { orders: 0, amount: 0 };
     months.set(month, { orders: known.orders + 1, amount: known.amount + (sums.total[order] ?? 0) });
   });

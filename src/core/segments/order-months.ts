@@ -1,19 +1,11 @@
-import { type Day, isoOf } from "../values/day.ts";
+import { type Day, isoMonthOf } from "../values/day.ts";
 import { dictionary } from "../values/dictionary.ts";
 import { onceFor } from "../values/once.ts";
 import type { Bought } from "./bought-column.ts";
 import type { PeopleSeen } from "./people-seen.ts";
 
 /**
- * A calendar month as conditions name it.
- *
- * @example
- * monthText(31) //=> "1970-02"
- */
-export const monthText = (day: Day): string => isoOf(day).slice(0, 7);
-
-/**
- * The calendar months in which each person bought up to the anchor, each day once.
+ * The calendar months, as conditions name them, in which each person bought up to the anchor, each day once.
  *
  * @example
  * // twice on 1970-01-06, then on 1970-02-02, and once after the anchor
@@ -23,7 +15,7 @@ export const monthText = (day: Day): string => isoOf(day).slice(0, 7);
  */
 export function monthsColumn({ shop: { ledger }, anchor, places }: PeopleSeen): Bought {
   const months = dictionary();
-  const codeOf = onceFor((day: Day) => months.code(monthText(day)));
+  const codeOf = onceFor((day: Day) => months.code(isoMonthOf(day)));
   const all = { start: [0], codes: [] as number[], days: [] as number[], first: [] as number[] };
   for (const place of places) {
     const begin = ledger.start[place] ?? 0;

@@ -4,7 +4,7 @@ import type { GoodsField, OrderFilter } from "../slices/slices.ts";
 import { AGE_BANDS } from "../slices/age-bands.ts";
 import type { AttributeField } from "../slices/slice-attributes.ts";
 import type { ColumnField } from "../slices/slice-columns.ts";
-import { type Day, isoOf } from "../values/day.ts";
+import { type Day, monthOf } from "../values/day.ts";
 import { CLASS_FIELDS, type ClassFieldId, classColumn, classFieldParts } from "./class-fields.ts";
 import { againColumn, boughtColumn } from "./bought-column.ts";
 import { attributeOf, attributeTexts } from "./named-attributes.ts";
@@ -122,7 +122,7 @@ export const SEGMENT_FIELDS = {
   prefecture: said("prefecture"),
   ageBand: ofBirthday(AGE_BANDS, ({ band }) => band),
   sex: said("sex"),
-  birthMonth: ofBirthday(MONTHS, ({ day }) => String(Number(isoOf(day).slice(5, 7)))),
+  birthMonth: ofBirthday(MONTHS, ({ day }) => String(monthOf(day))),
   attribute: said("attribute"),
   subscription: {
     ...({ kind: "class", values: STANDINGS, says: "subscription", outcome: true } as const),

@@ -1,11 +1,10 @@
 import { type BoardSet, type ClassSet, isClassSet } from "./class-sets.ts";
 import { CLASS_FIELDS, classField } from "./class-fields.ts";
-import { isoOf, monthsBefore } from "../values/day.ts";
+import { isoMonthOf, isoOf, monthsBefore } from "../values/day.ts";
 import type { CohortMonthSet, CohortSet } from "./cohort-sets.ts";
 import { crossConditions } from "./cross-sets.ts";
 import type { CustomerSet } from "./customer-sets.ts";
 import type { GoodsSet } from "./goods-sets.ts";
-import { monthText } from "./order-months.ts";
 import { pivotConditions } from "./pivot-sets.ts";
 import type { PurchaseSet } from "./purchase-sets.ts";
 import type { ClassLimits } from "../settings.ts";
@@ -65,7 +64,7 @@ function cohortConditions({ start, end, within }: Pick<CohortSet, "start" | "end
 }
 
 function cohortMonthConditions({ start, end, since }: CohortMonthSet): Condition[] {
-  const month = monthText(monthsBefore(start, -since));
+  const month = isoMonthOf(monthsBefore(start, -since));
   return [
     ...cohortConditions({ start, end, within: null }),
     { field: "orderMonth", test: "bought", values: [month], when: "ever" },

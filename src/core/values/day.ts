@@ -44,6 +44,14 @@ export function isoOf(day: Day): string {
 export const monthOf = (day: Day): number => Number(isoOf(day).slice(5, 7));
 
 /**
+ * The calendar month of a day (ISO).
+ *
+ * @example
+ * isoMonthOf(19_783) //=> "2024-03"
+ */
+export const isoMonthOf = (day: Day): string => isoOf(day).slice(0, 7);
+
+/**
  * A day as a reader sees it.
  *
  * @example

@@ -1,6 +1,6 @@
 import { shownCurrency } from "../../catalog/currency.ts";
 import type { Settings } from "../../catalog/settings/settings.ts";
-import { monthOfDay } from "../../core/ltv/ad-costs.ts";
+import { isoMonthOf } from "../../core/values/day.ts";
 import type { Day } from "../../core/values/day.ts";
 import type { ReportContext } from "../context.ts";
 import type { Remembered } from "../lists/remembered.ts";
@@ -30,5 +30,5 @@ export function firstAdCosts(
     language: used === null ? language : settings.language,
     currency: shownCurrency(settings.currency, used?.currency ?? null, locale),
   };
-  return { page: adCostPage({ ...showing, month: monthOfDay(today), rows: givenRows(rows) }), showing };
+  return { page: adCostPage({ ...showing, month: isoMonthOf(today), rows: givenRows(rows) }), showing };
 }

@@ -1,7 +1,7 @@
 /** いくらまで使えるか・何か月で回収するか (definitions.md 12.5). */
 import { PAYBACK_TEXTS as T } from "../../catalog/texts/payback-texts.ts";
 import type { Cell } from "../../catalog/report-model.ts";
-import { type AdCostKey, daysOfMonth, firstOfKeys, isSameKey, monthOfDay } from "../../core/ltv/ad-costs.ts";
+import { type AdCostKey, firstOfKeys, isSameKey } from "../../core/ltv/ad-costs.ts";
 import { marginLtv, MONTH_DAYS } from "../../core/ltv/payback.ts";
 import {
   type MonthPayback,
@@ -9,6 +9,7 @@ import {
   type PaybackLine,
   paybackOf,
 } from "../../core/ltv/payback-lines.ts";
+import { monthEnd } from "../../core/values/day.ts";
 import { adCostFaults, adCostFaultWords } from "../ad-costs/ad-cost-words.ts";
 import type { ReportContext, Words } from "../context.ts";
 import { HEADER_HEIGHT, paragraph, text } from "../page/grid.ts";
@@ -64,7 +65,7 @@ function putAlone({ sheet, words }: Page, row: number, sentence: string): number
 
 function tooYoung({ words, context }: Page): string {
   const { firstPurchase } = context.analysis.facts.meta;
-  return words.say(T.tooYoung, { date: words.day(daysOfMonth(monthOfDay(firstPurchase)).last + MONTH_DAYS) });
+  return words.say(T.tooYoung, { date: words.day(monthEnd(firstPurchase) + MONTH_DAYS) });
 }
 
 const GROUPS = [T.everything, T.channels, T.products, T.both] as const;

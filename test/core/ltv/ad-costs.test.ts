@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type AdCost, clashOf, costSum, monthOfDay } from "../../../src/core/ltv/ad-costs.ts";
-import { day } from "../../support/shop.ts";
+import { type AdCost, clashOf, costSum } from "../../../src/core/ltv/ad-costs.ts";
 
 const row = (more: Partial<AdCost>): AdCost => ({
   ...{ row: 1, month: null, channel: "", product: "", cpo: null, spend: null },
@@ -85,12 +84,4 @@ describe("rows that are at odds", () => {
     expect(clashOf(typed, [march])).toBeNull();
     expect(clashOf({ ...sum, channel: "" }, [march])).toBeNull();
   });
-});
-
-it("the month of a day is its year and month", () => {
-  expect(["2024-03-01", "2024-03-31", "1999-12-31"].map((one) => monthOfDay(day(one)))).toEqual([
-    "2024-03",
-    "2024-03",
-    "1999-12",
-  ]);
 });

@@ -4,6 +4,7 @@ import { anchorOf } from "../../../src/core/cpm/anchor.ts";
 import {
   dayOf,
   dayOfIso,
+  isoMonthOf,
   isoOf,
   latestMonthEnd,
   yearDayOf,
@@ -147,4 +148,12 @@ describe("the anchor nobody named", () => {
       }),
     );
   });
+});
+
+it("the month of a day is its year and month", () => {
+  expect(["2024-03-01", "2024-03-31", "1999-12-31"].map((one) => isoMonthOf(day(one)))).toEqual([
+    "2024-03",
+    "2024-03",
+    "1999-12",
+  ]);
 });
