@@ -6,13 +6,13 @@ import type { MetaFacts } from "../facts/meta.ts";
 import type { PivotAxis } from "../facts/pivot.ts";
 
 /** Values down, and values across, that stand by themselves [count]. */
-export const MOST_DOWN = 20;
-export const MOST_ACROSS = 8;
+const MOST_DOWN = 20;
+const MOST_ACROSS = 8;
 
 /** What `auto` may come to, in this order; the last one needs no column. */
-export const AUTO_AXES = [
+const AUTO_AXES: readonly CrossAxis[] = [
   ...(["firstChannel", "firstCategory", "firstProduct", "prefecture", "nurture"] as const),
-] as const satisfies readonly CrossAxis[];
+];
 
 /**
  * The axes that a setting may come to.

@@ -14,8 +14,8 @@ import type { RowPeople } from "../orders/order-sums.ts";
 import { someRows } from "../rows/some-rows.ts";
 import type { OrderRows } from "../rows/order-rows.ts";
 import type { CleaningRules } from "../settings.ts";
-import { intColumn } from "../values/column.ts";
 import type { Day } from "../values/day.ts";
+import { indices } from "../values/grouping.ts";
 
 /** カートの数字との違い: what sales and orders of a period are by the rules in force, and by those of carts. */
 export interface CartAsk {
@@ -204,9 +204,7 @@ function withinPeriod(state: State): State {
   for (const day of days)
     for (let row = 0; row < rows.length; row++)
       if (isIn(period, day[row] ?? 0)) near[groups.of[row] ?? 0] = 1;
-  const found = intColumn();
-  for (let row = 0; row < rows.length; row++) if (near[groups.of[row] ?? 0] === 1) found.push(row);
-  const places = found.values();
+  const places = indices(rows.length).filter((row) => near[groups.of[row] ?? 0] === 1);
   if (places.length === rows.length) return state;
   const customer = places.map((row) => people.customer[row] ?? -1);
   const some = { ...someRows(rows, places), currencies: null };

@@ -1,8 +1,7 @@
 import type { Day } from "../values/day.ts";
 
 /** What subscriptions are told apart by: all together, what their first delivery held, or where it was ordered. */
-export const SUBSCRIPTION_AXES = ["all", "firstProduct", "firstChannel"] as const;
-export type SubscriptionAxis = (typeof SUBSCRIPTION_AXES)[number];
+export type SubscriptionAxis = "all" | "firstProduct" | "firstChannel";
 
 /** Subscriptions up to an anchor (definitions.md 9.2). */
 export interface SubscriptionAsk {

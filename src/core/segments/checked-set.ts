@@ -114,6 +114,7 @@ function subscriptionSet({ standing, latest }: Asked): SubscriptionSet {
   const counts = Array.from({ length: MOST_DELIVERIES }, (_, i) => i + 1);
   return { ...checked, latest: { least: one(counts, least), most: one([null, ...counts], most) } };
 }
+
 const cohortOf = ({ start, end, within }: Asked) => ({
   ...{ start: calendarDay(start), end: calendarDay(end) },
   within: one([null, ...LTV_DAYS], within),

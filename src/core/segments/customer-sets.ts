@@ -51,8 +51,16 @@ export interface RestSet {
  * @example
  * [{ kind: "subscription", standing: "late", latest: null }, { kind: "everybody" }].map(isConditionSet) //=> [true, false]
  */
-export const isConditionSet = (set: CustomerSet): set is ConditionSet =>
-  ["goods", "begun", "cross", "pivot", "subscription"].includes(set.kind);
+export const isConditionSet = (set: CustomerSet): set is ConditionSet => set.kind in BY_CONDITIONS;
+
+/** Every kind of them. */
+const BY_CONDITIONS: Readonly<Record<ConditionSet["kind"], true>> = {
+  goods: true,
+  begun: true,
+  cross: true,
+  pivot: true,
+  subscription: true,
+};
 
 /**
  * Whether a set is no part of another one.

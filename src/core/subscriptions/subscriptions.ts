@@ -51,8 +51,8 @@ export interface Subscriptions {
 }
 
 /** A cycle is at least so many days, and these where no gap is known [days]. */
-export const SHORTEST_CYCLE = 7;
-export const NO_GAP_CYCLE = 30;
+const SHORTEST_CYCLE = 7;
+const NO_GAP_CYCLE = 30;
 
 /** A subscription while its deliveries are collected; 0 = its 定期回数 is not said. */
 interface Collected {
