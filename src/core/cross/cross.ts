@@ -121,7 +121,13 @@ export function besideOf({ named, all }: Crossed, from: CrossRow, to: CrossRow):
 const liftOf = (share: Share, ofAll: Share): number | null =>
   ratio(share.numerator * ofAll.denominator, share.denominator * ofAll.numerator);
 
-/** A choice with one product as its base. */
+/**
+ * A choice with one product as its base.
+ *
+ * @example
+ * choiceOf({ base: ["石けん", "化粧水"], match: "all", from: null }, { name: "化粧水" })
+ * //=> { base: ["化粧水"], match: "any", from: null }
+ */
 export const choiceOf = (choice: CrossChoice, { name }: CrossRow): CrossChoice => ({
   ...choice,
   base: [name],
@@ -188,7 +194,13 @@ function pairOf(
   return { one, other, orders, people, support: of(all), toOther, toOne: of(other.orders), lift };
 }
 
-/** Of pairs those of enough people; where there are none, all of them. */
+/**
+ * Of pairs those of enough people; where there are none, all of them.
+ *
+ * @example
+ * const pairs = [{ people: 40 }, { people: 12 }];
+ * [tellingPairs(pairs, 30).length, tellingPairs(pairs, 50).length] //=> [1, 2]
+ */
 export function tellingPairs(pairs: readonly Pair[], minSample: number): readonly Pair[] {
   const enough = pairs.filter(({ people }) => people >= minSample);
   return enough.length > 0 ? enough : pairs;

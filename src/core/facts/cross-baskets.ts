@@ -16,7 +16,12 @@ export interface Baskets {
 /** The last day that counts, and the first; null = from the first purchase on. */
 type Period = Pick<CrossChoice, "from" | "to">;
 
-/** How many words hold so many slots [count]. */
+/**
+ * How many words hold so many slots [count].
+ *
+ * @example
+ * [0, 32, 33].map(wordsFor) //=> [1, 1, 2]
+ */
 export const wordsFor = (slots: number): number => Math.max(1, Math.ceil(slots / 32));
 
 /**

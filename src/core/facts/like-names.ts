@@ -14,7 +14,14 @@ interface AskedNames {
   readonly most: number;
 }
 
-/** The asked names that no row of the sheet names, each with those that are like it: the likest first. */
+/**
+ * The asked names that no row of the sheet names, each with those that are like it: the likest first.
+ *
+ * @example
+ * const product = { texts: ["石けん 3個", "茶"], codes: [0, 1] };
+ * likeNames({ rows: { words: { product } } }, { by: "product", asked: ["石けん", "茶"], most: 3 })
+ * //=> [{ name: "石けん", like: ["石けん 3個"] }]
+ */
 export function likeNames(purchases: Purchases, { by, asked, most }: AskedNames): UnknownName[] {
   const { texts } = wordsSaid(purchases, by);
   return asked

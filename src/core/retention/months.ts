@@ -75,7 +75,12 @@ function pooledMonth(rows: readonly MonthRow[], k: number): PooledMonth {
   };
 }
 
-/** Who bought in a month, of all [people]. */
+/**
+ * Who bought in a month, of all [people].
+ *
+ * @example
+ * monthShare({ active: 3, customers: 8 }) //=> { numerator: 3, denominator: 8 }
+ */
 export const monthShare = ({ active, customers }: Pick<PooledMonth, "active" | "customers">): Share => ({
   numerator: active,
   denominator: customers,

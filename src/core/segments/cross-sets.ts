@@ -65,7 +65,15 @@ const isSame = (one: readonly string[], other: readonly string[]): boolean =>
 export const isSaidByConditions = ({ choice, other }: CrossSet): boolean =>
   other === null || (choice.sameOrder && !choice.afterFirst);
 
-/** Who bought the base and the other product in the period, whatever the orders. */
+/**
+ * Who bought the base and the other product in the period, whatever the orders.
+ *
+ * @example
+ * const choice = { by: "product", base: ["石けん"], match: "any", from: null, to: 30 };
+ * const conditions = crossConditions({ choice, other: "化粧水", did: "not" });
+ * conditions.map(({ values, not = false, when }) => [values, not, when.to])
+ * //=> [[["石けん"], false, "1970-01-31"], [["化粧水"], true, "1970-01-31"]]
+ */
 export function crossConditions({ choice, other, did }: CrossSet): Condition[] {
   const { by, base, match, from, to } = choice;
   const when: Period = { from: from === null ? null : isoOf(from), to: isoOf(to) };

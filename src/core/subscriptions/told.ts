@@ -36,7 +36,12 @@ export interface SubscriptionsTold {
   readonly people: SubscribersRow;
 }
 
-/** Every table that 定期 is made of. */
+/**
+ * Every table that 定期 is made of.
+ *
+ * @example
+ * subscriptionRequests({ anchor: 89, dataStart: 5 }).map(({ table }) => table) //=> ["subscription", "subscribers"]
+ */
 export const subscriptionRequests = (meta: MetaFacts) =>
   [subscriptionRequest(meta), subscribersRequest(meta)] as const;
 
