@@ -199,7 +199,7 @@ function pairOf(
  *
  * @example
  * const pairs = [{ people: 40 }, { people: 12 }];
- * [tellingPairs(pairs, 30).length, tellingPairs(pairs, 50).length] //=> [1, 2]
+ * [40, 41].map((minSample) => tellingPairs(pairs, minSample).length) //=> [1, 2]
  */
 export function tellingPairs(pairs: readonly Pair[], minSample: number): readonly Pair[] {
   const enough = pairs.filter(({ people }) => people >= minSample);

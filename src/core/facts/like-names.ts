@@ -21,6 +21,10 @@ interface AskedNames {
  * const product = { texts: ["石けん 3個", "茶"], codes: [0, 1] };
  * likeNames({ rows: { words: { product } } }, { by: "product", asked: ["石けん", "茶"], most: 3 })
  * //=> [{ name: "石けん", like: ["石けん 3個"] }]
+ * @example
+ * // half of the letters are enough
+ * const product = { texts: ["ab34", "a567"], codes: [0, 1] };
+ * likeNames({ rows: { words: { product } } }, { by: "product", asked: ["ab12"], most: 3 })[0].like //=> ["ab34"]
  */
 export function likeNames(purchases: Purchases, { by, asked, most }: AskedNames): UnknownName[] {
   const { texts } = wordsSaid(purchases, by);

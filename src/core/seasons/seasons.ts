@@ -104,6 +104,10 @@ export function seasonsOf(analysis: Shop): Seasons {
  * const at = (month, index) => ({ month, index, ratios: [index - 0.1, index + 0.1], low: index - 0.1, high: index + 0.1 });
  * const { most, fewest } = outstandingMonths([at(1, 0.7), at(2, 1.05), at(3, 1.5)]);
  * [most.month, fewest.month] //=> [3, 1]
+ * @example
+ * // February lies above an average month, but not in both of its years
+ * const at = (month, index) => ({ month, index, ratios: [index - 0.1, index + 0.1], low: index - 0.1, high: index + 0.1 });
+ * outstandingMonths([at(1, 0.5), at(2, 1.05)]).most //=> null
  */
 export function outstandingMonths(
   months: readonly SeasonMonth[],

@@ -8,7 +8,7 @@ import type { Subscription, Subscriptions } from "./subscriptions.ts";
  * @example
  * // both were delivered on day 40, the one for the second time, the other for the third
  * const [one, other] = [{ customer: 0, days: [10, 40], numbers: [1, 2] }, { customer: 0, days: [40], numbers: [3] }];
- * latestSubscriptions({ all: [other, one] }).get(0).numbers //=> [3]
+ * [[one, other], [other, one]].map((all) => latestSubscriptions({ all }).get(0).numbers) //=> [[3], [3]]
  */
 export function latestSubscriptions({ all }: Pick<Subscriptions, "all">): ReadonlyMap<number, Subscription> {
   const latest = new Map<number, Subscription>();

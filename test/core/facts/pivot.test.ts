@@ -214,3 +214,15 @@ it("totals are the ledger's, and lines of cells come to them, whatever is chosen
     }),
   );
 });
+
+it("values stand by their people, then what is not said, then all rarer ones", () => {
+  const channels = ["", "", "", "本店", "本店", ...["A", "B", "C", "D", "E", "F", "G", "H"]];
+  const rows = channels.map((channel, i): WideRow => ({
+    ...{ customer: `C${i}`, date: "2024-01-05", orderId: `${i}`, amount: 1000, channel },
+    sex: i % 2 === 0 ? "女" : "男",
+  }));
+  const pivot = pivotOf(productAnalysis(rows, { crossRows: "sex", crossColumns: "firstChannel" }));
+  // Eight stand by themselves: 本店, nothing said, and six of the eight of one person each.
+  const columns = pivot?.columns.lines.map(({ is }) => is);
+  expect(columns).toEqual(["本店", "A", "B", "C", "D", "E", "F", "", null]);
+});

@@ -57,6 +57,28 @@ describe("subscriptions worked by hand", () => {
     ]);
     expect(people.becomingDays).toEqual([0, 0, 0, 1, 0, 0]);
   });
+
+  it("count days from the one after the end before to the end: 30 days and 31", () => {
+    const lines: SubscriptionLine[] = [
+      ["A", "2024-01-01", "A1", "せっけん", "通常"],
+      ["A", "2024-01-31", "A2", "せっけん", "定期"],
+      ["B", "2024-01-01", "B1", "せっけん", "通常"],
+      ["B", "2024-02-01", "B2", "せっけん", "定期"],
+    ];
+    expect(of(lines, "2024-07-01").people.becomingDays).toEqual([1, 1, 0, 0, 0, 0]);
+  });
+
+  it("know nobody who first bought once and subscribed the same day, where orders of a day are one", () => {
+    const lines: SubscriptionLine[] = [
+      OLD,
+      ["A", "2024-01-01", "A1", "せっけん", "通常"],
+      ["A", "2024-01-01", "A2", "せっけん", "定期"],
+    ];
+    const everybody = (mergeSameDayOrders: boolean) =>
+      subscriptionTables(subscriptionShop(lines, { mergeSameDayOrders }), "2024-07-01").people.becoming[0];
+    expect(everybody(true)).toMatchObject({ starters: 1, became: 0 });
+    expect(everybody(false)).toMatchObject({ starters: 2, became: 1 });
+  });
 });
 
 describe("which delivery it is", () => {
