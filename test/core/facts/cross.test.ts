@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { besideOf, crossOf } from "../../../src/core/cross/cross.ts";
+import { besideOf } from "../../../src/core/cross/cross.ts";
 import { type CrossRow, crossRequest } from "../../../src/core/facts/cross.ts";
 import { type ProductRow, productsRequest } from "../../../src/core/facts/products.ts";
 import { rowsOf } from "../../../src/core/facts/tables.ts";
 import type { CrossSettings } from "../../../src/core/settings.ts";
 import { isoOf } from "../../../src/core/values/day.ts";
 import type { RowsEngine } from "../../../src/engines/rows-engine.ts";
-import { type ProductLine, productAnalysis, productRows } from "../../support/product-shop.ts";
+import { type ProductLine, productRows } from "../../support/product-shop.ts";
 import { day, RULES, SETTINGS } from "../../support/shop.ts";
 import { type TwinCross, twinBase, twinBeside, twinPeriod } from "../../support/slow-twin-cross.ts";
 import type { TwinLine } from "../../support/slow-twin-products.ts";
@@ -294,16 +294,4 @@ describe("laws", () => {
       }),
     );
   });
-});
-
-it("two products are the strongest where enough people bought both, not 29 of the 30 that are asked", () => {
-  const buyers = (who: string, people: number, name: string): ProductLine[] =>
-    Array.from({ length: people }, (_, i) => line(`${who}${i}`, "2024-01-05", `${who}${i}-${name}`, name));
-  // Of 60 buyers of soap about a half bought the cream, too, and nobody of 140 others: far above chance.
-  const shop = (both: number) => [
-    ...[...buyers("A", 60, "石けん"), ...buyers("A", both, "クリーム"), ...buyers("B", 140, "茶")],
-  ];
-  const strongest = (both: number) =>
-    crossOf(productAnalysis(productRows(shop(both)), { minSample: 30 })).goods?.strongest.kind;
-  expect([29, 30].map(strongest)).toEqual(["chance", "apart"]);
 });
