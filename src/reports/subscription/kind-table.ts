@@ -7,10 +7,9 @@ import { type DeliveryStep, stoppedShare } from "../../core/subscriptions/surviv
 import { isSmallSample, rateOf } from "../../core/values/share.ts";
 import { about } from "../page/about.ts";
 import { aside, num, paragraph, text } from "../page/grid.ts";
-import { nameCell } from "../products/product-words.ts";
 import { intervalText } from "../page/stage-words.ts";
 import { putTable } from "../page/table.ts";
-import { heads, type SubscriptionPage, valueName } from "./subscription-page.ts";
+import { heads, nameCell, type SubscriptionPage, valueName } from "./subscription-page.ts";
 
 /** The deliveries up to which subscriptions of a kind are told to come. */
 const REACHES = [3, 6, 12] as const;

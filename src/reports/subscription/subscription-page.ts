@@ -2,8 +2,9 @@ import type { Text } from "../../catalog/language.ts";
 import type { SubscriptionAxis } from "../../core/facts/subscription.ts";
 import type { SubscriptionsTold } from "../../core/subscriptions/told.ts";
 import { SUBSCRIPTION_TEXTS as T } from "../../catalog/texts/subscription-texts.ts";
-import type { Cell } from "../../catalog/report-model.ts";
+import type { Cell, Style } from "../../catalog/report-model.ts";
 import type { Words } from "../context.ts";
+import { fittedName } from "../page/fitted-name.ts";
 import { text } from "../page/grid.ts";
 import type { Page } from "../page/page.ts";
 
@@ -29,6 +30,13 @@ export const heads = (words: Words, name: Text, others: readonly string[]): Cell
   text(words.say(name), "headerLeft"),
   ...others.map((one) => text(one, "header")),
 ];
+
+/** The room for a name in its column [pixels]. */
+const NAME_ROOM = 216;
+
+/** A name in a table: a long one is cut, and stands in full in the cell's note. */
+export const nameCell = (name: string, style: Style): Cell =>
+  fittedName(name, NAME_ROOM, (shown) => text(shown, style));
 
 /** What a line of a table by product or channel is called. */
 export function valueName(by: SubscriptionAxis, value: string | null, words: Words): string {
