@@ -60,11 +60,11 @@ function tintsByMonth(page: Page, cells: readonly Counted[]): MonthTints {
   return new Map(shownMonths(page).map((k) => [k, tintsOfMonth(k)]));
 }
 
-const headerOf = (page: Page, name: Text, remarks = ""): Cell[] => [
+const headerOf = (page: Page, name: Text): Cell[] => [
   text(page.words.say(name), "headerLeft"),
   text(page.words.say(T.people), "header"),
   ...monthHeads(shownMonths(page), page.words),
-  aside(remarks, "headerOpen"),
+  text("", "headerOpen"),
 ];
 
 interface Line {
