@@ -106,7 +106,7 @@ export function selectCell(page: Page, cell: string): Promise<void> {
 export async function typeIntoCell(page: Page, cell: string, text: string): Promise<void> {
   await selectCell(page, cell);
   const [first = "", ...rest] = text;
-  await page.keyboard.press(first === " " ? "Space" : first);
+  await page.keyboard.type(first);
   await editorShows(page, first);
   await page.keyboard.insertText(rest.join(""));
   await editorShows(page, text);
