@@ -67,7 +67,6 @@ export const RETENTION_TEXTS = {
   firstMonth: { ja: "初回の月", en: "Month 0" },
   soFar: { ja: "途中", en: "so far" },
   everybody: { ja: "全体", en: "All" },
-  oldAsNewMark: { ja: "既存客も", en: "old too" },
   customersTable: { ja: "購入した人の数", en: "People who bought" },
   shareTable: { ja: "購入した人の割合", en: "Share who bought" },
   ordersTable: { ja: "購入の件数", en: "Orders" },

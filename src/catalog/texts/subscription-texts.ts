@@ -94,7 +94,6 @@ export const SUBSCRIPTION_TEXTS = {
     en: "How many come to each delivery (the first is 100%)",
   },
   axisRate: { ja: "継続率", en: "Share that came" },
-  axisDelivery: { ja: "お届け回数", en: "Delivery" },
   steps: { ja: "お届けの回数ごとの継続と離脱（定期の件数）", en: "Delivery by delivery (subscriptions)" },
   delivery: { ja: "お届け", en: "Delivery" },
   nth: { ja: "{k}回目", en: "no. {k}" },

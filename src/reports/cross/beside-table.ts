@@ -12,10 +12,10 @@ import { chartPlace } from "../page/page.ts";
 import { rateAxisEnd } from "../page/rate-axis.ts";
 import { intervalText } from "../page/stage-words.ts";
 import { putTable, TABLE_HEAD } from "../page/table.ts";
+import { LONGEST_TOLD } from "../products/product-words.ts";
 import { goodsName, type GoodsPage, nameCell, periodOf, setOf } from "./cross-page.ts";
 
-/** Letters of a product that a title holds, rows the chart takes at the usual 21 px, its bars, and lines of the table [count]. */
-export const LONGEST_TOLD = 24;
+/** Rows the chart takes at the usual 21 px, its bars, and lines of the table [count]. */
 const CHART_ROWS = 13;
 const MOST_DRAWN = 10;
 const MOST_LINES = 20;

@@ -1,3 +1,4 @@
+import { sameText } from "../../catalog/language.ts";
 import { CROSS_TEXTS as T } from "../../catalog/texts/cross-texts.ts";
 import { typedName } from "../../catalog/settings/name-list.ts";
 import type { CrossBase } from "../../core/cross/cross.ts";
@@ -11,7 +12,7 @@ import { baseWords, howWords } from "../page/cross-set-words.ts";
 import { num } from "../page/grid.ts";
 import { shareText } from "../page/stage-words.ts";
 import { numberText, shortened } from "../page/words.ts";
-import { LONGEST_TOLD } from "./beside-table.ts";
+import { LONGEST_TOLD, toldName } from "../products/product-words.ts";
 import { amongSaid, type CrossPage, type GoodsPage, periodOf, periodSaid, setOf } from "./cross-page.ts";
 
 /** Letters of a name that a sentence proposes [count]. */
@@ -27,7 +28,7 @@ export function sentence(page: GoodsPage, base: CrossBase): string {
 /** A name of the base that the orders do not know, and what may have been meant. */
 function unknownSaid({ name, like }: UnknownName, { words, metrics }: GoodsPage): string {
   const isCategory = metrics.choice.by === "category";
-  const said = words.say(isCategory ? T.unknownCategory : T.unknown, { name: shortened(name, LONGEST_TOLD) });
+  const said = words.say(isCategory ? T.unknownCategory : T.unknown, { name: toldName(name) });
   const names = like.map((one) => words.say(T.quotedName, { name: typedName(shortened(one, LONGEST_LIKE)) }));
   if (like.length > 0)
     return said + words.say(T.like, { names: names.join(words.say(COMMON_TEXTS.listComma)) });
@@ -43,7 +44,7 @@ function baseSaid(page: GoodsPage, { row, choice, beside, best }: CrossBase): st
   const { minSample } = context.settings;
   const people = words.count(row.buyers);
   if (best.kind === "few") return words.say(T.baseFew, { base, people, minSample });
-  const told = { base, people, best: shortened(best.best.to.name, LONGEST_TOLD) };
+  const told = { base, people, best: toldName(best.best.to.name) };
   const rate = words.percent(rateOf(best.best.share));
   if (best.kind === "one") return words.say(T.baseOne, { ...told, rate });
   if (best.kind === "apart") return words.say(T.baseApart, { ...told, rate });
@@ -59,7 +60,7 @@ function strongestSaid({ words, goods, context }: GoodsPage): string {
     return words.say(strongest.kind === "few" ? T.few : T.chance, { minSample, n: named.length });
   const { from, beside } = strongest;
   return words.say(T.apart, {
-    ...{ from: shortened(from.name, LONGEST_TOLD), to: shortened(beside.to.name, LONGEST_TOLD) },
+    ...{ from: toldName(from.name), to: toldName(beside.to.name) },
     ...{ people: words.count(from.buyers), rate: words.percent(rateOf(beside.share)) },
     ...{ usual: words.percent(rateOf(beside.ofAll)), lift: numberText(beside.lift ?? 0, 1) },
   });
@@ -107,8 +108,8 @@ function liftCard(page: GoodsPage): Card {
       note: strongest.kind === "few" ? words.say(T.tooFew, { minSample }) : words.say(T.byChance),
     };
   const { from, beside } = strongest;
-  const pair = { from: shortened(from.name, LONGEST_TOLD), to: shortened(beside.to.name, LONGEST_TOLD) };
-  const line = { ja: `${from.name} → ${beside.to.name}`, en: `${from.name} → ${beside.to.name}` };
+  const pair = { from: toldName(from.name), to: toldName(beside.to.name) };
+  const line = sameText(`${from.name} → ${beside.to.name}`);
   return {
     label,
     value: about(num(beside.lift, "multiple"), "crossLift", { ...periodOf(page), line }),
@@ -134,7 +135,7 @@ function baseCard(page: GoodsPage, { choice, beside, best }: CrossBase): Card {
   return {
     label,
     value: about(num(rateOf(share), "rate"), "crossRate", { ...periodOf(page), set: setOf(choice, to.name) }),
-    note: words.say(T.cardBaseNote, { to: shortened(to.name, LONGEST_TOLD), share: shareText(share, words) }),
+    note: words.say(T.cardBaseNote, { to: toldName(to.name), share: shareText(share, words) }),
   };
 }
 
@@ -144,12 +145,12 @@ function pairCard(page: GoodsPage): Card {
   const label = words.say(T.cardPair);
   if (pair === undefined) return { label, value: num(null, "count"), note: words.say(T.noPair) };
   const [one, other] = [pair.one.name, pair.other.name];
-  const line = { ja: `${one} ＋ ${other}`, en: `${one} ＋ ${other}` };
+  const line = sameText(`${one} ＋ ${other}`);
   return {
     label,
     value: about(num(pair.orders, "count"), "pairOrders", { ...periodOf(page), line }),
     note: words.say(T.cardPairNote, {
-      ...{ one: shortened(one, LONGEST_TOLD), other: shortened(other, LONGEST_TOLD) },
+      ...{ one: toldName(one), other: toldName(other) },
       ...{ people: words.count(pair.people), among: amongSaid(page) },
     }),
   };

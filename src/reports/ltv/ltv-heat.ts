@@ -77,7 +77,12 @@ function cohortLine(page: Page<Ltv>, cohort: LtvCohort, { figure, unit, shades }
   ];
 }
 
-function marksOf({ countsOldAsNew }: LtvCohort, isSmall: boolean, words: Words): string {
+/** What is remarked of a cohort: few people, and that known customers may be among them. */
+export function marksOf(
+  { countsOldAsNew }: Pick<LtvCohort, "countsOldAsNew">,
+  isSmall: boolean,
+  words: Words,
+): string {
   const small = isSmall ? words.say(COMMON_TEXTS.smallSample) : "";
   return marksText([small, countsOldAsNew ? words.say(T.oldAsNewMark) : ""], words);
 }

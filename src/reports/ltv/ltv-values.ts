@@ -1,10 +1,9 @@
 /** LTV by what people began with, or who they are. */
-import { type Language, type Text } from "../../catalog/language.ts";
+import { say, type Text } from "../../catalog/language.ts";
 import type { Cell } from "../../catalog/report-model.ts";
-import { VALUE_AXIS_NAMES } from "../../catalog/texts/axis-texts.ts";
+import { axisValueName, VALUE_AXIS_NAMES } from "../../catalog/texts/axis-texts.ts";
 import { LTV_TEXTS as T } from "../../catalog/texts/ltv-texts.ts";
 import { COMMON_TEXTS } from "../../catalog/texts/report-texts.ts";
-import { sliceValueName } from "../../catalog/texts/slice-texts.ts";
 import { MOST_VALUES } from "../../core/facts/cohort-requests.ts";
 import type { CohortAxis } from "../../core/facts/cohorts.ts";
 import type { AxisLtv, Ltv, ValueLtv } from "../../core/ltv/ltv.ts";
@@ -95,9 +94,7 @@ function valueLine(page: Page<Ltv>, { axis, value, begun, tints }: Line): Cell[]
 
 /** A value as it is called; of all rarer ones how many stand above. */
 export function valueName(axis: CohortAxis, value: string | null): Text {
-  const named = (language: Language): string =>
-    sliceValueName(axis === "firstCategory" ? "category" : axis, value ?? "", language);
-  if (value !== null) return { ja: named("ja"), en: named("en") };
-  const n = `${MOST_VALUES}`;
-  return { ja: T.restOf.ja.replace("{n}", n), en: T.restOf.en.replace("{n}", n) };
+  if (value !== null) return axisValueName(axis, value);
+  const values = { n: MOST_VALUES };
+  return { ja: say(T.restOf, "ja", values), en: say(T.restOf, "en", values) };
 }

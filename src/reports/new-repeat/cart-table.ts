@@ -6,8 +6,9 @@ import type { CartBridge, CartLine } from "../../core/cart/cart-bridge.ts";
 import type { CartCount } from "../../core/cart/cart-rules.ts";
 import type { ColumnRole } from "../../core/rows/column-roles.ts";
 import { about } from "../page/about.ts";
-import { aside, HEADER_HEIGHT, money, num, paragraph, text } from "../page/grid.ts";
+import { aside, blank, HEADER_HEIGHT, money, num, paragraph, text } from "../page/grid.ts";
 import type { Page } from "../page/page.ts";
+import { putTable } from "../page/table.ts";
 
 /** Columns of the sheet; the rule stands in the first and runs on over the next four. */
 const DIFFERENCE = 5;
@@ -29,11 +30,9 @@ export function putCart(page: Page, row: number, cart: CartBridge): number {
   const { sheet, words } = page;
   sheet.put(row, 0, [[text(words.say(T.title), "section")]]);
   const head = paragraph(sheet, row + 1, text(words.say(T.how), "note"));
-  putLine(
-    page,
-    head,
-    [T.rule, T.difference, T.orders, T.total, T.orders].map((one) => words.say(one)),
-  );
+  sheet.put(head, 0, [
+    header([T.rule, T.difference, T.orders, T.total, T.orders].map((one) => words.say(one))),
+  ]);
   sheet.rowHeights[head] = HEADER_HEIGHT;
   let next = putCounts(page, head + 1, { name: T.ours, total: cart.ours, cart });
   for (const line of cart.lines) next = putRule(page, next, { line, cart });
@@ -42,23 +41,15 @@ export function putCart(page: Page, row: number, cart: CartBridge): number {
   return putNewSales(page, next, cart);
 }
 
-/** The words of the header. */
-function putLine(
-  { sheet }: Page,
-  row: number,
-  [rule = "", difference = "", orders = "", ...totals]: string[],
-): void {
-  sheet.put(row, 0, [
-    [
-      text(rule, "headerLeft"),
-      ...Array.from({ length: DIFFERENCE - 1 }, () => text("", "headerLeft")),
-      text(difference, "header"),
-      text(orders, "header"),
-      ...Array.from({ length: TOTAL - DIFFERENCE - 2 }, () => text("", "headerLeft")),
-      ...totals.map((total) => text(total, "header")),
-    ],
-  ]);
-}
+/** The words of a header, each over its column. */
+const header = ([rule = "", difference = "", orders = "", ...totals]: readonly string[]): Cell[] => [
+  text(rule, "headerLeft"),
+  ...Array.from({ length: DIFFERENCE - 1 }, () => text("", "headerLeft")),
+  text(difference, "header"),
+  text(orders, "header"),
+  ...Array.from({ length: TOTAL - DIFFERENCE - 2 }, () => text("", "headerLeft")),
+  ...totals.map((total) => text(total, "header")),
+];
 
 interface Named {
   readonly name: Text;
@@ -121,22 +112,18 @@ function differences(
 
 /** New sales by each way to tell who is new; gives the next row. */
 function putNewSales(page: Page, row: number, cart: CartBridge): number {
-  const { sheet, words } = page;
-  sheet.put(row, 0, [[text(words.say(T.newTitle), "section")]]);
-  sheet.rowHeights[row + 1] = HEADER_HEIGHT;
-  putLine(page, row + 1, [words.say(T.rule), words.say(T.newSales), words.say(T.newOrders)]);
-  let next = row + 2;
-  for (const { by, ours, sales, orders } of cart.newSales) {
+  const { words } = page;
+  const lines = cart.newSales.map(({ by, ours, sales, orders }): Cell[] => {
     const name = NEW_SALES_BY[by];
     const of = { ...daysOf(cart), line: name };
-    sheet.put(next, 0, [[text(words.say(name))]]);
-    next = sheet.put(next, DIFFERENCE, [
-      [
-        about(money(sales), "cartNewSales", of),
-        about(num(orders, "count"), "cartNewOrders", of),
-        aside(ours ? words.say(T.inForce) : "", "aside"),
-      ],
-    ]);
-  }
-  return next + 1;
+    return [
+      text(words.say(name)),
+      ...Array.from({ length: DIFFERENCE - 1 }, () => blank),
+      about(money(sales), "cartNewSales", of),
+      about(num(orders, "count"), "cartNewOrders", of),
+      aside(ours ? words.say(T.inForce) : "", "aside"),
+    ];
+  });
+  const heads = [T.rule, T.newSales, T.newOrders].map((one) => words.say(one));
+  return putTable(page, row, { title: words.say(T.newTitle), header: header(heads), lines }) + 1;
 }

@@ -8,7 +8,7 @@ import { aside, text } from "../page/grid.ts";
 import { shortened } from "../page/words.ts";
 
 /** Letters of a name that a sentence or a card holds [count]. */
-const LONGEST_TOLD = 24;
+export const LONGEST_TOLD = 24;
 
 /** A name in a sentence or on a card. */
 export const toldName = (name: string | null): string => shortened(name ?? "", LONGEST_TOLD);

@@ -1,17 +1,15 @@
 /** Cohorts by months: people, shares as a heat map, orders, sales; and shares by year. */
 import type { Text } from "../../catalog/language.ts";
 import { RETENTION_TEXTS as T } from "../../catalog/texts/retention-texts.ts";
-import { COMMON_TEXTS } from "../../catalog/texts/report-texts.ts";
 import type { Cell } from "../../catalog/report-model.ts";
 import { monthShare, type PooledMonth, type RetentionCell } from "../../core/retention/months.ts";
 import type { Retention, RetentionCohort, RetentionYear } from "../../core/retention/retention.ts";
 import { calendarMonths } from "../../core/values/day.ts";
 import type { Words } from "../context.ts";
-import { cohortName } from "../ltv/ltv-heat.ts";
+import { cohortName, marksOf } from "../ltv/ltv-heat.ts";
 import { aside, blank, paragraph, text } from "../page/grid.ts";
 import { type Tints, tintsOf } from "../page/heat.ts";
 import type { Page } from "../page/page.ts";
-import { marksText } from "../page/stage-words.ts";
 import { putTable } from "../page/table.ts";
 import { beganUntil } from "./retention-answer.ts";
 import { monthCell, type MonthFigure, peopleCell, peopleSoFar, pooledRate } from "./retention-cells.ts";
@@ -60,11 +58,11 @@ function tintsByMonth(page: Page, cells: readonly Counted[]): MonthTints {
   return new Map(shownMonths(page).map((k) => [k, tintsOfMonth(k)]));
 }
 
-const headerOf = (page: Page, name: Text, remarks = ""): Cell[] => [
+const headerOf = (page: Page, name: Text): Cell[] => [
   text(page.words.say(name), "headerLeft"),
   text(page.words.say(T.people), "header"),
   ...monthHeads(shownMonths(page), page.words),
-  aside(remarks, "headerOpen"),
+  text("", "headerOpen"),
 ];
 
 interface Line {
@@ -93,16 +91,6 @@ function cohortLine(page: Page<Retention>, cohort: RetentionCohort, { figure, ti
     aside(marksOf(cohort, isSmall, words), "aside"),
   ];
 }
-
-const marksOf = (
-  { countsOldAsNew }: Pick<RetentionCohort, "countsOldAsNew">,
-  isSmall: boolean,
-  words: Words,
-): string =>
-  marksText(
-    [isSmall ? words.say(COMMON_TEXTS.smallSample) : "", countsOldAsNew ? words.say(T.oldAsNewMark) : ""],
-    words,
-  );
 
 /** All cohorts together, by month those for which it is over. */
 function allLine(page: Page<Retention>): Cell[][] {

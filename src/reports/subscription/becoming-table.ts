@@ -6,10 +6,9 @@ import { BECOMING_DAYS, type Becoming } from "../../core/facts/subscription.ts";
 import { isSmallSample, rateOf } from "../../core/values/share.ts";
 import { about } from "../page/about.ts";
 import { aside, num, paragraph, text } from "../page/grid.ts";
-import { nameCell } from "../products/product-words.ts";
 import { intervalText } from "../page/stage-words.ts";
 import { putTable } from "../page/table.ts";
-import { heads, type SubscriptionPage, valueName } from "./subscription-page.ts";
+import { heads, nameCell, type SubscriptionPage, valueName } from "./subscription-page.ts";
 
 /** Who went from single orders to a subscription: from which product, and after how many days; gives the next row. */
 export function putBecoming(page: SubscriptionPage, row: number): number {

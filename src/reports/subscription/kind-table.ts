@@ -3,18 +3,15 @@ import type { Cell, Style } from "../../catalog/report-model.ts";
 import { COMMON_TEXTS } from "../../catalog/texts/report-texts.ts";
 import { SUBSCRIPTION_TEXTS as T } from "../../catalog/texts/subscription-texts.ts";
 import type { SubscriptionKind } from "../../core/subscriptions/told.ts";
-import { type DeliveryStep, stoppedShare } from "../../core/subscriptions/survival.ts";
 import { isSmallSample, rateOf } from "../../core/values/share.ts";
 import { about } from "../page/about.ts";
 import { aside, num, paragraph, text } from "../page/grid.ts";
-import { nameCell } from "../products/product-words.ts";
 import { intervalText } from "../page/stage-words.ts";
 import { putTable } from "../page/table.ts";
-import { heads, type SubscriptionPage, valueName } from "./subscription-page.ts";
+import { firstStopped, heads, nameCell, type SubscriptionPage, valueName } from "./subscription-page.ts";
 
 /** The deliveries up to which subscriptions of a kind are told to come. */
 const REACHES = [3, 6, 12] as const;
-const NO_STEP: DeliveryStep = { k: 1, known: 0, decided: 0, stopped: 0, survival: null };
 
 /** Subscriptions by first product, then by channel, where the sheet tells them; gives the next row. */
 export function putKinds(page: SubscriptionPage, row: number): number {
@@ -50,7 +47,7 @@ function line({ words, context }: SubscriptionPage, kind: SubscriptionKind, styl
   const { minSample } = context.analysis.settings;
   const name = valueName(by, value, words);
   const line = sameText(name);
-  const first = stoppedShare(steps[0] ?? NO_STEP);
+  const first = firstStopped(kind);
   const isSmall = isSmallSample(first, minSample);
   const remarks = average ? words.say(T.averageOf, { k: average.k }) : "";
   return [

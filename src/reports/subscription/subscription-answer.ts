@@ -7,7 +7,7 @@ import { about } from "../page/about.ts";
 import type { Card } from "../page/cards.ts";
 import { num } from "../page/grid.ts";
 import { toldName } from "../products/product-words.ts";
-import type { SubscriptionPage } from "./subscription-page.ts";
+import { firstStopped, type SubscriptionPage } from "./subscription-page.ts";
 
 /** After which delivery most stop, and how far they come, as far as the data carry it. */
 export const sentence = (page: SubscriptionPage): string =>
@@ -42,8 +42,7 @@ function reachSentence({ words, metrics }: SubscriptionPage): string {
 function productSentence({ words, metrics }: SubscriptionPage): string {
   const { bestProduct: found } = metrics;
   if (found.kind !== "apart" && found.kind !== "chance") return "";
-  const rate = ({ steps }: SubscriptionKind): string =>
-    words.percent(rateOf(stoppedShare(steps[0] ?? { stopped: 0, decided: 0 })));
+  const rate = (kind: SubscriptionKind): string => words.percent(rateOf(firstStopped(kind)));
   return words.say(found.kind === "apart" ? T.productApart : T.productChance, {
     ...{ n: found.compared, best: toldName(found.best.value), worst: toldName(found.worst.value) },
     ...{ rate: rate(found.best), worstRate: rate(found.worst) },
@@ -80,7 +79,7 @@ function mostCard(page: SubscriptionPage): Card {
 function secondCard(page: SubscriptionPage): Card {
   const { words, metrics, context } = page;
   const { minSample } = context.analysis.settings;
-  const first = stoppedShare(metrics.all.steps[0] ?? { stopped: 0, decided: 0 });
+  const first = firstStopped(metrics.all);
   const went = { numerator: first.denominator - first.numerator, denominator: first.denominator };
   const isFew = !isEnough(page);
   const sides = { stopped: words.count(went.numerator), n: words.count(went.denominator) };

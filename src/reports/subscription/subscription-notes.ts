@@ -7,7 +7,7 @@ import { text } from "../page/grid.ts";
 import { type Page, putPoint } from "../page/page.ts";
 
 /** What of the orders' subscriptions could not be taken as it stands, a sentence each. */
-export function subscriptionNotes(found: SubscribersRow, words: Words): string[] {
+function subscriptionNotes(found: SubscribersRow, words: Words): string[] {
   const counted = (n: number, sentence: Text, values: Record<string, string | number> = {}): string[] =>
     n === 0 ? [] : [words.say(sentence, { n: words.count(n), ...values })];
   const named = found.unknown.map(({ word, rows }) =>

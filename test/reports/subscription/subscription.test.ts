@@ -70,6 +70,19 @@ describe("the sheet 定期", () => {
     expect(numbersOf(model, "（チャネルなし）")).toEqual([1, 0, null, null, null, null, null]);
   });
 
+  it("cuts a name where its column of 230 pixels ends, and has it in full in a note", () => {
+    // 17 letters of 13.5 pixels; the numbers beside it would hide what runs on
+    const name = "無添加手づくりせっけん詰め替え大袋";
+    const lines = SUBSCRIPTION_LINES.map(([customer, on, id, product, ...rest]): SubscriptionLine => [
+      ...([customer, on, id, product === "せっけん" ? name : product] as const),
+      ...rest,
+    ]);
+    const told = sheetOf(subscriptionAnalysis(lines)).rows.flatMap((row) =>
+      row.filter(({ note }) => note === name),
+    );
+    expect(told.map(textOf)).toContain("無添加手づくりせっけん詰め替え…");
+  });
+
   it("draws 継続率 only as far as enough can be judged before", () => {
     const { charts } = sheetOf(subscriptionAnalysis(undefined, few));
     expect(charts).toMatchObject([{ categories: { rows: 2 }, leftMaximum: 1 }]);
