@@ -42,8 +42,16 @@ export interface ReportRecord<Id extends string, M> {
   readonly cells?: Cells<{ readonly analysis: Analysis; readonly metrics: M }>;
   /** What it tells of, always of the whole shop, whatever slice the other sheets show; without any there is no such sheet. */
   readonly only?: Subject;
-  /** True where a copy of it may be handed to management (経営向けコピー). */
+  /** True where a copy of it may be handed to management (経営向けコピー); the page says whether it is laid out for one. */
   readonly forManagement?: boolean;
+}
+
+/** What a copy for management is laid out with. */
+export interface CopyTerms {
+  /** The fewest people a number may tell of [count, ≥ 1]. */
+  readonly least: number;
+  /** What stands in a cell's place; absent = the cell itself. */
+  readonly shown?: (cell: Cell) => Cell;
 }
 
 /** A report of the list, whatever it computes. */
@@ -54,8 +62,8 @@ export interface Report<Id extends string = string> extends Pick<
   /** null = of every shop. */
   readonly only: Subject | null;
   readonly forManagement: boolean;
-  /** The sheet; `shown` gives what stands in a cell's place. */
-  readonly model: (context: ReportContext, shown?: (cell: Cell) => Cell) => ReportModel;
+  /** The sheet, or what of it a copy for management shows. */
+  readonly model: (context: ReportContext, copy?: CopyTerms) => ReportModel;
   /** Its part of the JSON; absent = it has none. */
   readonly json?: (context: ReportContext) => unknown;
   readonly cells: Cells<Analysis>;
@@ -85,13 +93,13 @@ export function report<Id extends string, M>(record: ReportRecord<Id, M>): Repor
     asks,
     only,
     forManagement,
-    model(ofRun, shown) {
+    model(ofRun, copy) {
       const context = toldOf(ofRun);
       const found = metrics(context.analysis);
       const columns = typeof widths === "function" ? widths(context, found) : widths;
-      const page = pageOf(context, columns, { texts, metrics: found });
+      const page = pageOf(context, columns, { texts, metrics: found, least: copy?.least ?? null });
       const more = put(page) ?? {};
-      if (shown) replaceCells(page.sheet, shown);
+      if (copy?.shown) replaceCells(page.sheet, copy.shown);
       return { ...modelOf(page, id), ...more };
     },
     ...(json && {

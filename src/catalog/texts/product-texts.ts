@@ -141,6 +141,14 @@ export const PRODUCT_TEXTS = {
     ja: "1つの注文に何品もあれば、それぞれの商品に数えます。人数と受注数は、足すと全員の行より多くなります。売上と個数は足すと合います。",
     en: "An order with several products counts for each, so people and orders add up to more than everybody's; sales and pieces add up.",
   },
+  fewPeople: {
+    ja: "載せると{least}人に満たない人数がわかるので、商品ごとの数字は載せていません。",
+    en: "Nothing is told by product: numbers of fewer than {least} people would follow from it.",
+  },
+  leftOut: {
+    ja: "このコピーでは、買った人・また買った人・1回だけの人などが{least}人に満たない商品と、合計からその商品が逆算できてしまう商品を、行ごと省いています。入口商品は並べた日数のF2転換率とLTVだけを載せ、ほかの日数、「これまでに2回目」、次に買った商品は載せていません（足し引きで少ない人数がわかるため）。",
+    en: "Left out of this copy: products with fewer than {least} buyers, people who bought again, or people who bought once, and those by which such a product could be worked out from the sums. First products are told at the days they are ranked by; other days, “again so far” and what they bought next are left out, as sums would give small numbers away.",
+  },
   nextTitle: {
     ja: "次に買った商品：その商品を初めて買った注文の、次の注文",
     en: "What they bought next: the order after the first one with the product",

@@ -58,15 +58,26 @@ function goodsOf(analysis: Analysis, by: GoodsField): Goods | null {
   const table = rowsOf(facts, productsRequest(facts.meta.anchor, by));
   const all = table[table.length - 1];
   if (all === undefined) return null;
-  const rows = table.slice(0, -1);
   const entries = entriesOf(analysis, by);
-  const days = rankingDays(entries.named, minSample);
+  return goodsFrom({
+    ...{ by, rows: table.slice(0, -1), all, entries, minSample },
+    days: rankingDays(entries.named, minSample),
+    unassigned: facts.meta.sales - all.sales,
+  });
+}
+
+/** Goods before they are ranked and compared. */
+type Unranked = Omit<Goods, "ranking" | "bestEntry" | "bestRepeat"> & { readonly minSample: number };
+
+/** Ranks and compares the rows and the entries that there are. */
+export function goodsFrom({ minSample, ...goods }: Unranked): Goods {
+  const { rows, entries, days } = goods;
   const ranking = rankedEntries(entries.named, days, minSample);
   return {
-    ...{ by, rows, all, entries, ranking, days },
+    ...goods,
+    ranking,
     bestEntry: comparedShares(ranking, (one) => secondShare(one, days), minSample),
     bestRepeat: comparedShares(rows.filter(isNamed), repeatShare, minSample),
-    unassigned: facts.meta.sales - all.sales,
   };
 }
 

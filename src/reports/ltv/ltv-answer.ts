@@ -1,3 +1,4 @@
+import { LTV_COPY_TEXTS as COPY } from "../../catalog/texts/ltv-copy-texts.ts";
 import { LTV_TEXTS as T } from "../../catalog/texts/ltv-texts.ts";
 import type { Cell } from "../../catalog/report-model.ts";
 import type { Ltv } from "../../core/ltv/ltv.ts";
@@ -115,6 +116,7 @@ function recentCard(page: LtvPage): Card {
   const none: Cell = money(null);
   if (recent === null) {
     const hadYear = lastCell(page)?.days === YEAR_LTV_DAYS;
+    if (page.least !== null) return { label, value: none, note: words.say(COPY.cardHidden) };
     const why = hadYear ? T.cardRecentNobody : isStartKnown(metrics) ? T.notYet : T.nobody;
     return { label, value: none, note: words.say(why) };
   }

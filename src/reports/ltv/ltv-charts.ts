@@ -1,6 +1,7 @@
 import { currencyForm } from "../../catalog/currency.ts";
 import { PALETTE } from "../../catalog/look.ts";
 import type { Area, ChartSeries } from "../../catalog/report-model.ts";
+import { LTV_COPY_TEXTS as COPY } from "../../catalog/texts/ltv-copy-texts.ts";
 import { LTV_TEXTS as T } from "../../catalog/texts/ltv-texts.ts";
 import type { Ltv } from "../../core/ltv/ltv.ts";
 import { LTV_SHARES } from "../../core/ltv/mature.ts";
@@ -31,7 +32,11 @@ export function putCharts(page: Page<Ltv>, { row, table }: Record<"row" | "table
   const { sheet, words, metrics, context } = page;
   const steps = stepsOf(metrics);
   if (chartRows(metrics) < CHART_ROWS) {
-    paragraph(sheet, row, text(words.say(T.tooShort), "note"));
+    paragraph(
+      sheet,
+      row,
+      text(words.say(page.least === null || metrics.curve === null ? T.tooShort : COPY.fewSteps), "note"),
+    );
     return;
   }
   const area = (figure: Parameters<typeof pooledArea>[1]): Area => pooledArea(table, figure, steps);

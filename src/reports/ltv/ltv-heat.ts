@@ -7,6 +7,7 @@ import type { CohortUnit } from "../../core/facts/cohort-requests.ts";
 import type { CohortCell, LtvCohort } from "../../core/ltv/cohort-list.ts";
 import type { Ltv } from "../../core/ltv/ltv.ts";
 import { LTV_SHARES, type LtvCell } from "../../core/ltv/mature.ts";
+import type { ToldMonths } from "../../core/ltv/told-ltv.ts";
 import { isoOf } from "../../core/values/day.ts";
 import type { Share } from "../../core/values/share.ts";
 import type { Words } from "../context.ts";
@@ -23,6 +24,8 @@ export interface HeatMap {
   readonly figure: "ltv" | "rate";
   readonly unit: CohortUnit;
   readonly title: Text;
+  /** Of a copy for management, which shows some cohorts at some steps; absent = it shows what the sheet does. */
+  readonly of?: ToldMonths;
 }
 
 /** So many months are shown as such, the newest last [count]. */
@@ -31,10 +34,11 @@ const MONTHS = 24;
 const UNITS: Readonly<Record<CohortUnit, Text>> = { month: T.month, quarter: T.quarter, year: T.year };
 
 /** Puts a heat map, oldest cohort first; gives the next row. */
-export function putHeatMap(page: Page<Ltv>, row: number, { figure, unit, title }: HeatMap): number {
+export function putHeatMap(page: Page<Ltv>, row: number, { figure, unit, title, of }: HeatMap): number {
   const { sheet, words, metrics } = page;
-  const all = metrics.cohorts[unit];
+  const all = of?.cohorts ?? metrics.cohorts[unit];
   const cohorts = unit === "month" ? all.slice(-MONTHS) : all;
+  const days = of?.days ?? SHOWN_DAYS;
   const shades = shadesOf(cohorts, figure, page.context.settings.minSample);
   const heads = [T.people, T.first].map((one) => text(words.say(one), "header"));
   const next = putTable(page, row, {
@@ -42,27 +46,40 @@ export function putHeatMap(page: Page<Ltv>, row: number, { figure, unit, title }
     header: [
       text(words.say(UNITS[unit]), "headerLeft"),
       ...heads,
-      ...stepHeads(SHOWN_DAYS, words),
+      ...stepHeads(days, words),
       text("", "headerOpen"),
     ],
-    lines: cohorts.map((cohort) => cohortLine(page, cohort, { figure, unit, shades })),
+    lines: cohorts.map((cohort) => cohortLine(page, cohort, { figure, unit, shades, days })),
   });
-  if (cohorts.length === all.length) return next + 1;
+  if (of !== undefined || cohorts.length === all.length) return next + 1;
   const values = { shown: cohorts.length, all: all.length };
   return paragraph(sheet, next, text(words.say(T.latestOf, values), "note")) + 1;
+}
+
+/** The heat map that the sheet is about, and how it is read; gives the next row. */
+export function putMain(page: Page<Ltv>, row: number, { of }: Pick<HeatMap, "of">): number {
+  const { sheet, words } = page;
+  const next = putHeatMap(page, row, {
+    figure: "ltv",
+    unit: "month",
+    title: T.ltvByMonth,
+    ...(of && { of }),
+  });
+  return paragraph(sheet, next - 1, text(words.say(T.legend), "note")) + 1;
 }
 
 type Shades = Tints<LtvCell>;
 
 interface Line extends Pick<HeatMap, "figure" | "unit"> {
   readonly shades: Shades;
+  readonly days: readonly number[];
 }
 
-function cohortLine(page: Page<Ltv>, cohort: LtvCohort, { figure, unit, shades }: Line): Cell[] {
+function cohortLine(page: Page<Ltv>, cohort: LtvCohort, { figure, unit, shades, days: steps }: Line): Cell[] {
   const { words, context } = page;
   const [first] = cohort.cells;
   const isSmall = cohort.customers < context.settings.minSample;
-  const shown = SHOWN_DAYS.flatMap((days) => cohort.cells.find((cell) => cell.days === days) ?? []);
+  const shown = steps.flatMap((days) => cohort.cells.find((cell) => cell.days === days) ?? []);
   const firstYoung = shown.findIndex(({ mature }) => !mature);
   const stepCell = (cell: CohortCell, i: number): Cell => {
     if (!cell.mature) return i === firstYoung ? text(words.say(T.soFar), "mutedNumber") : blank;

@@ -1,6 +1,6 @@
 /** いくらまで使えるか・何か月で回収するか (definitions.md 12.5). */
 import { PAYBACK_TEXTS as T } from "../../catalog/texts/payback-texts.ts";
-import type { Cell } from "../../catalog/report-model.ts";
+import type { About, Cell } from "../../catalog/report-model.ts";
 import { type AdCostKey, firstOfKeys, isSameKey } from "../../core/ltv/ad-costs.ts";
 import { marginLtv, MONTH_DAYS } from "../../core/ltv/payback.ts";
 import {
@@ -9,6 +9,7 @@ import {
   type PaybackLine,
   paybackOf,
 } from "../../core/ltv/payback-lines.ts";
+import type { Ltv } from "../../core/ltv/ltv.ts";
 import { monthEnd } from "../../core/values/day.ts";
 import { adCostFaults, adCostFaultWords } from "../ad-costs/ad-cost-words.ts";
 import type { ReportContext, Words } from "../context.ts";
@@ -57,6 +58,28 @@ export function putPayback(page: Page, row: number): number {
   return putMonths(page, putCostNotes(page, next) + 1, { payback, told });
 }
 
+/**
+ * What a new customer of the whole shop may cost, in a copy for management: at steps that the curve above it shows, where
+ * it stands on the same people; gives the next row.
+ */
+export function putShopPayback(page: Page<Ltv>, row: number): number {
+  const { sheet, words, context, metrics } = page;
+  const margin = context.analysis.settings.grossMargin;
+  const whole = paybackIn(context)?.lines[0];
+  if (margin === null || !whole?.curve || whole.curve.end !== metrics.curve?.end) return row;
+  const steps = metrics.curve.cells.map(({ days }) => days);
+  if (!toldMonths(whole.curve.sales.length).every((n) => steps.includes(n * MONTH_DAYS))) return row;
+  const { firstPurchase: start } = context.analysis.facts.meta;
+  const { cost } = whole;
+  const told = { words, margin, minSample: context.settings.minSample, start, hasCosts: cost !== null };
+  const share = cost && { share: { numerator: cost.cost, denominator: cost.customers } };
+  const tells: About[] = share ? [{ metric: "cpo", ...share }] : [];
+  sheet.put(row, 0, [[text(words.say(T.title), "section")]]);
+  const said = { ...text(mayCost(whole, told), "statement"), tells };
+  const next = paragraph(sheet, putFromFirst(page, row + 1), said);
+  return paragraph(sheet, next, text(words.say(T.rule, { margin: words.percent(margin) }), "note")) + 1;
+}
+
 /** The title, and the sentence that says what is missing. */
 function putAlone({ sheet, words }: Page, row: number, sentence: string): number {
   sheet.put(row, 0, [[text(words.say(T.title), "section")]]);
@@ -86,6 +109,9 @@ function groupedLines(lines: readonly PaybackLine[], told: PaybackTold): Cell[][
 
 /** After so many months the sentence says what a new customer may cost. */
 const TOLD_MONTHS = [3, 6, 12];
+const toldMonths = (last: number): number[] => [
+  ...new Set([...TOLD_MONTHS.filter((n) => n < last), Math.min(last, 12)]),
+];
 
 /** What a new customer of the shop may cost, and whether the CPO has come back; of few people only that they are few. */
 function mayCost({ curve, cost, month }: PaybackLine, { words, margin, minSample }: PaybackTold): string {
@@ -96,8 +122,7 @@ function mayCost({ curve, cost, month }: PaybackLine, { words, margin, minSample
     const values = { people: words.count(curve.customers), days: last * MONTH_DAYS, minSample };
     return words.say(T.few, values);
   }
-  const told = [...new Set([...TOLD_MONTHS.filter((n) => n < last), Math.min(last, 12)])];
-  const steps = told.map((n) =>
+  const steps = toldMonths(last).map((n) =>
     words.say(T.step, { days: n * MONTH_DAYS, amount: words.money(margins[n - 1] ?? 0) }),
   );
   const sentence = words.say(T.mayCost, { steps: steps.join(words.say(T.comma)) });

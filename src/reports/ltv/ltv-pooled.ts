@@ -3,6 +3,7 @@ import type { Cell } from "../../catalog/report-model.ts";
 import { LTV_TEXTS as T } from "../../catalog/texts/ltv-texts.ts";
 import type { Ltv, LtvCurve } from "../../core/ltv/ltv.ts";
 import { isMature, LTV_SHARES, type PooledLtv } from "../../core/ltv/mature.ts";
+import { isTold } from "../../core/segments/shown-rows.ts";
 import { sumOf, total } from "../../core/values/sum.ts";
 import { aside, paragraph, text } from "../page/grid.ts";
 import type { Page } from "../page/page.ts";
@@ -58,7 +59,7 @@ export function putPooled(page: Page<Ltv>, row: number): number {
   for (let line = row + 1; line < next; line++)
     for (const { column, columns } of PLACED)
       if (columns > 1) sheet.merges.push({ row: line, column, rows: 1, columns });
-  return putOldAsNew(page, next, last.days) + 1;
+  return putOldAsNew(page, next, last) + 1;
 }
 
 /** The first column after the figures. */
@@ -90,11 +91,17 @@ function stepLine(
 }
 
 /** How many of them may be known customers, where some may. */
-function putOldAsNew({ sheet, words, metrics, context }: Page<Ltv>, row: number, days: number): number {
+function putOldAsNew(
+  { sheet, words, metrics, context, least }: Page<Ltv>,
+  row: number,
+  { days, customers }: PooledLtv,
+): number {
   const { anchor, dataStart } = context.analysis.reach;
   const old = metrics.cohorts.month.filter((one) => one.countsOldAsNew && isMature(one.end, days, anchor));
-  if (old.length === 0) return row;
-  const values = { people: words.count(sumOf(old, "customers")), start: words.day(dataStart) };
+  const people = sumOf(old, "customers");
+  const isHidden = least !== null && ![people, customers - people].every((n) => isTold(n, least));
+  if (people === 0 || isHidden) return row;
+  const values = { people: words.count(people), start: words.day(dataStart) };
   return paragraph(sheet, row, text(words.say(T.oldAsNew, values), "note"));
 }
 

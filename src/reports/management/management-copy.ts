@@ -44,12 +44,12 @@ export function managementCopy(
 ): ManagementCopy {
   const context = managementContext(ofRun);
   const words = wordsOf(context);
-  const told = reports.flatMap(({ model }) => numbersOn(model(context)));
+  const told = reports.flatMap(({ model }) => numbersOn(model(context, { least })));
   const hidden = hiddenNumbers(context, told, least);
   const figures = copiedFigures(context, hidden, date);
   const moved = movedWords(figures, before, words);
   const models = reports.map(({ model }, i) => {
-    const sheet = standalone((shown) => model(context, shown), { hidden, least, words });
+    const sheet = standalone((shown) => model(context, { least, shown }), { hidden, least, words });
     const feet = [...(i === 0 ? [moved] : []), aboutCopy(sheet, { least, date }, words)];
     return finished(sheet, { date, feet }, words);
   });

@@ -26,6 +26,8 @@ export interface Page<M = unknown> {
   readonly words: Words;
   readonly sheet: Grid;
   readonly columnWidths: readonly number[];
+  /** In a copy for management the fewest people a number may tell of [count, ≥ 1]; null = everybody's may be told. */
+  readonly least: number | null;
 }
 
 /**
@@ -36,7 +38,7 @@ export interface Page<M = unknown> {
 export function pageOf<M>(
   context: ReportContext,
   columnWidths: readonly number[],
-  of: Pick<Page<M>, "texts" | "metrics">,
+  of: Pick<Page<M>, "texts" | "metrics" | "least">,
 ): Page<M> {
   return { context, words: wordsOf(context), sheet: grid(columnWidths), columnWidths, ...of };
 }

@@ -48,14 +48,18 @@ function header(page: GoodsPage): Cell[] {
   return [
     ...heads(page, WORDS_BY[by].name, [
       words.say(T.entered),
-      ...ENTRY_DAYS.map((one) => words.say(T.f2Days, { days: one })),
+      ...ENTRY_DAYS.map((one) => (isShown(page, one) ? words.say(T.f2Days, { days: one }) : "")),
       ...[sides, words.say(T.interval)],
-      ...ENTRY_DAYS.map((one) => words.say(T.ltvDays, { days: one })),
-      words.say(T.enteredAgain),
+      ...ENTRY_DAYS.map((one) => (isShown(page, one) ? words.say(T.ltvDays, { days: one }) : "")),
+      page.least === null ? words.say(T.enteredAgain) : "",
     ]),
     text("", "headerLeft"),
   ];
 }
+
+/** A copy for management shows the days of the ranking alone. */
+const isShown = ({ least, goods }: GoodsPage, days: EntryDays): boolean =>
+  least === null || days === goods.days;
 
 function line(page: GoodsPage, entry: Entry, style: Style): Cell[] {
   const { words, goods, context } = page;
@@ -67,11 +71,15 @@ function line(page: GoodsPage, entry: Entry, style: Style): Cell[] {
   return [
     nameCell(name, isTotal ? "totalLabel" : "label"),
     entryPeople(goods, entry, style),
-    ...ENTRY_DAYS.map((days) => f2Cell(entry, days, { name, style })),
+    ...ENTRY_DAYS.map((days) =>
+      isShown(page, days) ? f2Cell(entry, days, { name, style }) : text("", style),
+    ),
     tells(text(share.denominator === 0 ? NO_ANSWER : shareText(share, words), style), name, share),
     tells(text(intervalText(share, words), style), name, share),
-    ...ENTRY_DAYS.map((days) => ltvCell(entry, days, { name, style })),
-    againCell(goods, entry, style),
+    ...ENTRY_DAYS.map((days) =>
+      isShown(page, days) ? ltvCell(entry, days, { name, style }) : text("", style),
+    ),
+    page.least === null ? againCell(goods, entry, style) : text("", style),
     aside(small ? words.say(COMMON_TEXTS.smallSample) : ""),
   ];
 }

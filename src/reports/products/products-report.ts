@@ -1,8 +1,16 @@
 import { PRODUCT_METHOD, PRODUCT_TEXTS as T } from "../../catalog/texts/product-texts.ts";
 import { MOST_VALUES } from "../../core/facts/cohort-requests.ts";
 import { MOST_GOODS } from "../../core/facts/products.ts";
-import { type Goods, isNamed, productRequests, productsOf } from "../../core/products/products.ts";
+import {
+  type Goods,
+  isNamed,
+  productRequests,
+  type Products,
+  productsOf,
+} from "../../core/products/products.ts";
+import { toldGoods } from "../../core/products/told-products.ts";
 import { CARD_LINES, putCards } from "../page/cards.ts";
+import { paragraph, text } from "../page/grid.ts";
 import { CONTENT_ROW, putHead, putMethod, putNotices } from "../page/page.ts";
 import { report } from "../report.ts";
 import { ENTRY_HEAD, putEntries } from "./entry-table.ts";
@@ -21,8 +29,9 @@ export const products = report({
   asks: productRequests,
   metrics: productsOf,
   widths: COLUMN_WIDTHS,
+  forManagement: true,
   put(page) {
-    const { product, category } = page.metrics;
+    const { product, category } = page.least === null ? page.metrics : toldProducts(page, page.least);
     if (product === null || !product.rows.some(isNamed)) putNothing(page, product, category);
     else putGoods({ ...page, goods: product }, category);
   },
@@ -30,9 +39,20 @@ export const products = report({
   cells: { CPM_PRODUCT: productAnswer },
 });
 
-/** Which column is missing, or empty; categories are told all the same. */
+/** What of the goods a copy for management tells. */
+function toldProducts({ metrics, context }: ProductsPage, least: number): Products {
+  const { minSample } = context.settings;
+  const told = (goods: Goods | null) => goods && toldGoods(goods, { least, minSample });
+  return { product: told(metrics.product), category: told(metrics.category) };
+}
+
+/** Which column is missing, or empty, or what is too few to be told; categories are told all the same. */
 function putNothing(page: ProductsPage, product: Goods | null, category: Goods | null): void {
-  const row = putHead(page, page.words.say(product === null ? T.noColumn : T.noNames));
+  const { words, metrics, least } = page;
+  const isHidden = metrics.product?.rows.some(isNamed) ?? false;
+  const row = isHidden
+    ? putHead(page, words.say(T.fewPeople, { least: least ?? 1 }))
+    : putHead(page, words.say(product === null ? T.noColumn : T.noNames));
   putMethodOf(page, putNotices(page, putCategories(page, row, category)));
 }
 
@@ -43,8 +63,12 @@ function putCategories(page: ProductsPage, row: number, category: Goods | null):
   return putRepeats(ofCategory, putEntries(ofCategory, row));
 }
 
-const putMethodOf = (page: ProductsPage, row: number): number =>
-  putMethod(page, row, { most: MOST_GOODS, mostEntries: MOST_VALUES });
+function putMethodOf(page: ProductsPage, row: number): number {
+  const { sheet, words, least } = page;
+  const next =
+    least === null ? row : paragraph(sheet, row, text(words.say(T.leftOut, { least }), "note")) + 1;
+  return putMethod(page, next, { most: MOST_GOODS, mostEntries: MOST_VALUES });
+}
 
 function putGoods(page: GoodsPage, category: Goods | null): void {
   putHead(page, sentence(page));
@@ -52,7 +76,8 @@ function putGoods(page: GoodsPage, category: Goods | null): void {
   const chart = CONTENT_ROW + CARD_LINES + 1;
   const table = chart + chartRows(page);
   putChart(page, chart, table + ENTRY_HEAD);
-  const row = putCategories(page, putNext(page, putEntries(page, table)), category);
+  const entries = putEntries(page, table);
+  const row = putCategories(page, page.least === null ? putNext(page, entries) : entries, category);
   // The products are many: what has to be read with them stands above.
   putRepeats(page, putMethodOf(page, putNotices(page, row)) + 1);
 }
