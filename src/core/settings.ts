@@ -41,6 +41,8 @@ export interface CleaningSettings {
   readonly orderKey: OrderKey;
   /** Leaves out rows whose buyer, e-mail or product begins with test or テスト. */
   readonly excludeTestOrders: boolean;
+  /** Leaves out lines whose product code or name is one of these, whole; width, case and blanks do not matter. */
+  readonly excludedItems: readonly string[];
   /** False takes the shipping or tax stated beside an order off its total. */
   readonly includeShipping: boolean;
   readonly includeTax: boolean;
@@ -168,6 +170,7 @@ export const DEFAULT_RULES: Omit<CleaningRules, "today"> = {
   ],
   orderKey: "id",
   excludeTestOrders: false,
+  excludedItems: [],
   includeShipping: true,
   includeTax: true,
   dateBasis: "order",

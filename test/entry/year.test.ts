@@ -64,7 +64,7 @@ function live(month: number): void {
   const handed = answer(book, "handoverCampaign", asked(wish));
   year.push({
     quality,
-    newRepeat: metrics["newRepeat"] as Record<string, unknown>[],
+    newRepeat: (metrics["newRepeat"] as { months: Record<string, unknown>[] }).months,
     expected: shop.months(until),
     totals: {
       purchases: purchases.length,

@@ -20,6 +20,8 @@ export interface CartOrder {
   readonly cancelled?: boolean;
   readonly test?: boolean;
   readonly refund?: { readonly at: number; readonly amount: number } | null;
+  /** What a line of a gift card costs beside them; `amounts` may be empty then. */
+  readonly gift?: number;
   readonly shipping?: number;
   readonly tax?: number;
   readonly discount?: number;
@@ -28,11 +30,11 @@ export interface CartOrder {
 
 const COLUMNS = {
   ...{ orderId: 0, customer: 1, date: 2, amount: 3, status: 4, buyerName: 5 },
-  ...{ shipping: 6, tax: 7, discount: 8, shipDate: 9 },
+  ...{ shipping: 6, tax: 7, discount: 8, shipDate: 9, productName: 10 },
 } satisfies ColumnPositions;
 
 function rowsOfOrder(order: CartOrder, i: number): unknown[][] {
-  const of = (at: number, amount: number, status: string) => [
+  const of = (at: number, amount: number, status: string, product = "茶") => [
     `#${i}`,
     order.customer,
     isoOf(at),
@@ -43,10 +45,11 @@ function rowsOfOrder(order: CartOrder, i: number): unknown[][] {
     order.tax ?? "",
     order.discount ?? "",
     typeof order.shipped === "number" ? isoOf(order.shipped) : "",
+    product,
   ];
-  const bought = order.amounts.map((amount) =>
-    of(order.at, amount, order.cancelled ? "キャンセル" : "発送済"),
-  );
+  const status = order.cancelled ? "キャンセル" : "発送済";
+  const bought = order.amounts.map((amount) => of(order.at, amount, status));
+  if (order.gift) bought.push(of(order.at, order.gift, status, "ギフト券"));
   return order.refund ? [...bought, of(order.refund.at, -order.refund.amount, "")] : bought;
 }
 
@@ -73,8 +76,9 @@ export const cartOrders = fc
       at: days,
       amounts: fc.oneof(
         fc.array(fc.integer({ min: 1, max: 900 }), { minLength: 1, maxLength: 3 }),
-        fc.constantFrom<number[]>([0], [-120]),
+        fc.constantFrom<number[]>([0], [-120], []),
       ),
+      gift: some(300),
       cancelled: fc.boolean(),
       test: fc.boolean(),
       refund: fc.option(fc.record({ at: days, amount: fc.integer({ min: 1, max: 900 }) })),
@@ -86,12 +90,19 @@ export const cartOrders = fc
     { minLength: 1, maxLength: 25 },
   )
   .map((orders) =>
-    orders.map(({ refund, shipped, ...order }): CartOrder => {
+    orders.map(({ refund, shipped, gift, ...order }): CartOrder => {
       const [first = 0] = order.amounts;
       const later = refund && first > 0 ? { ...refund, at: Math.max(refund.at, order.at) } : null;
       // A return and an order of nothing state no other amounts.
       const plain = first <= 0 ? { shipping: 0, tax: 0, discount: 0 } : {};
-      return { ...order, ...plain, refund: later, shipped: shipped === null ? null : order.at + shipped };
+      const only = order.amounts.length === 0 ? Math.max(gift, 1) : gift;
+      return {
+        ...order,
+        ...plain,
+        gift: first < 0 ? 0 : only,
+        refund: later,
+        shipped: shipped === null ? null : order.at + shipped,
+      };
     }),
   );
 
@@ -99,6 +110,7 @@ export const cartOrders = fc
 interface Plain {
   everybody: boolean;
   tests: boolean;
+  gifts: boolean;
   cancelled: boolean;
   returns: boolean;
   refunds: "order" | "ownDay" | "never";
@@ -114,12 +126,18 @@ export function plainCart(
   orders: readonly CartOrder[],
   rules: Pick<
     CleaningRules,
-    "excludeTestOrders" | "includeShipping" | "includeTax" | "countZeroYenOrders" | "dateBasis"
+    | "excludeTestOrders"
+    | "excludedItems"
+    | "includeShipping"
+    | "includeTax"
+    | "countZeroYenOrders"
+    | "dateBasis"
   >,
   period: readonly [number, number],
 ): ({ readonly rule: "ours" | CartRule } & CartCount)[] {
   const plain: Plain = {
     ...{ everybody: false, tests: !rules.excludeTestOrders, cancelled: false, returns: false },
+    gifts: rules.excludedItems.length === 0,
     ...{ refunds: "order", discount: true, shipping: rules.includeShipping, tax: rules.includeTax },
     ...{ zero: rules.countZeroYenOrders, byShipping: rules.dateBasis === "ship" },
   };
@@ -135,6 +153,7 @@ export function plainCart(
     ["ours", () => undefined],
     ["unidentified", () => (plain.everybody = true)],
     ["testOrders", () => (plain.tests = !plain.tests)],
+    ["excludedItems", () => (plain.gifts = true)],
     ["cancelled", () => (plain.cancelled = true)],
     ["returns", () => (plain.returns = true)],
     ["refundDay", () => ownDays && (plain.refunds = "ownDay")],
@@ -164,8 +183,10 @@ function countOf(
   const add = (sales: number, more: number) =>
     (count = { sales: count.sales + sales * 100, orders: count.orders + more });
   for (const order of orders) {
-    const { customer, at, amounts, cancelled, test, refund, shipped = null } = order;
+    const { customer, at, cancelled, test, refund, shipped = null } = order;
+    const amounts = order.gift && plain.gifts ? [...order.amounts, order.gift] : order.amounts;
     const when = plain.byShipping ? shipped : at;
+    if (amounts.length === 0) continue;
     if (when === null || (test && !plain.tests) || (customer === "" && !plain.everybody)) continue;
     const gross = amounts.reduce((sum, one) => sum + one, 0);
     if (gross < 0) {

@@ -62,6 +62,7 @@ const classes = fc
       { field: "status", values: ["active", "lapsed"] },
       { field: "rfmRank", values: RFM_RANKS },
       { field: "seasonal", values: ["seasonal", "maybe", "none"] },
+      { field: "seasonMonth", values: ["1", "2", "6", "11", "12", ""] },
       { field: "sex", values: ["女", "男", ""] },
       { field: "ageBand", values: [...AGE_BANDS, ""] },
       { field: "birthMonth", values: ["2", "3", "5", "12", ""] },

@@ -28,6 +28,7 @@ export interface TwinLine {
 export interface TwinRules {
   readonly countZeroYenOrders: boolean;
   readonly excludeTestOrders: boolean;
+  readonly excludedItems: readonly string[];
   readonly includeShipping: boolean;
   readonly includeTax: boolean;
   readonly dateBasis: "order" | "ship";
@@ -111,6 +112,7 @@ function rowReason(line: TwinLine, hasTotal: boolean, rules: TwinRules): string 
   if (isOff(line.status) && !isNegative(line, hasTotal)) return "cancelled";
   if (day === "x" || (isBlank && rules.dateBasis === "order")) return "badDate";
   if (rules.excludeTestOrders && isTest(line.buyerName)) return "testRow";
+  if (rules.excludedItems.includes(line.product)) return "excludedItem";
   if (isBlank) return "notShipped";
   if (day > rules.today) return "futureDate";
   if (day < rules.earliest) return "tooOld";
@@ -122,6 +124,31 @@ function stated(lines: readonly TwinLine[], role: "shipping" | "tax" | "discount
   const unsigned = role === "discount";
   const numbers = lines.map((line) => line[role]).filter((value) => typeof value === "number");
   return distinct(numbers.map((value) => (unsigned ? Math.abs(value) : value)));
+}
+
+/** The rows that stand, saying where they are blank what the order's left-out rows say of the order. */
+function standingRows(rows: readonly TwinLine[], reasons: readonly (string | null)[], hasTotal: boolean) {
+  const items = rows.filter((_, i) => reasons[i] === "excludedItem");
+  const said = (
+    role: "orderTotal" | "shipping" | "tax" | "discount" | "refund",
+    own: TwinMoney,
+  ): TwinMoney => {
+    if (own !== "" || (role === "refund" && !hasTotal)) return own;
+    const numbers = items.map((line) => line[role]).filter((value) => typeof value === "number");
+    const fit = role === "orderTotal" ? numbers.filter((value) => value > 0) : numbers;
+    const unsigned = role === "discount" || role === "refund" ? fit.map(Math.abs) : fit;
+    return unsigned.length === 0 ? "" : Math.min(...unsigned);
+  };
+  return rows
+    .filter((_, i) => reasons[i] === null)
+    .map((line) => ({
+      ...line,
+      orderTotal: said("orderTotal", line.orderTotal),
+      shipping: said("shipping", line.shipping),
+      tax: said("tax", line.tax),
+      discount: said("discount", line.discount),
+      refund: said("refund", line.refund),
+    }));
 }
 
 /** An order with its rows' reasons. */
@@ -151,7 +178,16 @@ function judgedOrder(
   const worths = hasTotal
     ? standing.map(({ orderTotal }) => Number(orderTotal))
     : standing.map(({ amount }) => amount as number);
-  const above = worths.filter((n) => n > 0);
+  const totals = distinct(worths.filter((n) => n > 0));
+  const items = sum(
+    rows.filter((_, i) => reasons[i] === "excludedItem").map(({ amount }) => Number(amount) || 0),
+  );
+  // Of what the order's one total is, what its left-out lines cost is none of it, at most all of it.
+  const cost = hasTotal && totals.length === 1 ? Math.min(Math.max(items, 0), totals[0] ?? 0) : 0;
+  const above = worths
+    .filter((n) => n > 0)
+    .map((n) => n - cost)
+    .filter((n) => n > 0);
   const below = worths.filter((n) => n < 0);
   if (hasTotal && distinct(above).length > 1) return "totalConflict";
   const isOut = rows.every((line, i) => isNegative(line, hasTotal) || reasons[i] !== null);
@@ -164,7 +200,7 @@ function judgedOrder(
     rules.includeShipping ? 0 : sum(stated(standing, "shipping")),
     rules.includeTax ? 0 : sum(stated(standing, "tax")),
   ];
-  const net = sum(hasTotal ? distinct(worths) : worths) - sum(off);
+  const net = sum(hasTotal ? distinct(worths) : worths) - cost - sum(off);
   if (above.length > 0) return net > 0 ? net : "refundedOrder";
   return net === 0 && rules.countZeroYenOrders ? net : "zeroYen";
 }
@@ -178,7 +214,7 @@ export function twinOrders(lines: readonly TwinLine[], rules: TwinRules): TwinOu
     const rows = completed(order);
     const hasTotal = rows.some(({ orderTotal }) => typeof orderTotal === "number");
     const reasons = rows.map((line) => rowReason(line, hasTotal, rules));
-    return { rows, hasTotal, reasons, standing: rows.filter((_, i) => reasons[i] === null) };
+    return { rows, hasTotal, reasons, standing: standingRows(rows, reasons, hasTotal) };
   });
   const onceRefunded = repeatRefunds(orders);
   for (const order of orders) {

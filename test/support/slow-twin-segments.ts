@@ -104,6 +104,7 @@ const CLASSES: Readonly<Record<string, (one: TwinBuyer, anchor: string) => strin
   status: ({ last }, anchor) => (last.day > yearsBefore(anchor, 1) ? "active" : "lapsed"),
   rfmRank: rankOf,
   seasonal: (one, anchor) => seasonOf(one, anchor).kind,
+  seasonMonth: (one, anchor) => String(Number(seasonOf(one, anchor).first.slice(0, 2)) || ""),
   sex: ({ sex }) => sex,
   ageBand: ({ birthday }, anchor) => (birthday === undefined ? "" : band(twinAge(birthday, anchor))),
   birthMonth: ({ birthday }) => (birthday === undefined ? "" : String(Number(birthday.slice(5, 7)))),

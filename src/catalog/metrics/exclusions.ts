@@ -13,6 +13,7 @@ export const EXCLUSIONS: Readonly<Record<ExclusionReason, Text>> = {
   totalConflict: { ja: "同じ注文番号に別の合計金額", en: "One order ID, two totals" },
   cancelled: { ja: "キャンセル・返品", en: "Cancelled or returned" },
   testRow: { ja: "テスト注文", en: "Test order" },
+  excludedItem: { ja: "除外する商品", en: "Product left out" },
   notShipped: { ja: "発送日がない（未発送）", en: "Not shipped" },
   otherCurrency: { ja: "ほかの通貨の注文", en: "Other currency" },
   refundedOrder: { ja: "返金・値引きで残りがない注文", en: "Nothing left after refunds or discounts" },

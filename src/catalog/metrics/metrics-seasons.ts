@@ -38,7 +38,8 @@ export const SEASONS_METRICS = {
     over: ["lifetime"],
   },
   monthSeasonal: {
-    kind: "count",
+    kind: "people",
+    top: "group",
     label: SEASON_NAMES.seasonal,
     meaning: {
       ja: "毎年同じ時期（61日以内）に3シーズン以上買っていて、その時期がこの月に始まる人の数",
@@ -48,7 +49,8 @@ export const SEASONS_METRICS = {
     over: ["lifetime"],
   },
   monthMaybeSeasonal: {
-    kind: "count",
+    kind: "people",
+    top: "group",
     label: SEASON_NAMES.maybe,
     meaning: {
       ja: "同じ時期（61日以内）に2シーズン買っていて、その時期がこの月に始まる人の数",

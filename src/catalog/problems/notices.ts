@@ -83,6 +83,14 @@ export const NOTICES: Readonly<Record<NoticeCode, Text>> = {
     ja: "集計してよいかわからない注文状況が{statuses}種類（{rows}行・{sales}）あり、集計に入れています（{items}）。除くものは設定「キャンセル扱いにする状況の語」に、数えてよいものは「集計する注文状況」に加えてください。",
     en: "Order statuses not known to count: {statuses} ({rows} rows, {sales}). They are counted: {items}. Add those to leave out to the setting “Words of cancelled statuses”, and those that count to “Statuses that count”.",
   },
+  "excluded-items-unknown": {
+    ja: "設定「除外する商品」の{items}は、どの行の商品コード・商品名とも一致しません。除かれていないので、注文データの書き方に合わせてください。",
+    en: "In the setting “Products left out”, {items}: no row has this product code or name, so nothing is left out for it. Write it as it stands in the orders.",
+  },
+  "excluded-items-unpriced": {
+    ja: "「除外する商品」の{rows}行に行ごとの金額がなく、ほかの商品もある注文の合計から引けません。その分は売上に入っています。",
+    en: "Of the products left out, {rows} rows state no amount of their own, so nothing could be taken off the totals of their orders: these sales still hold them.",
+  },
   "contacts-unread": {
     ja: "顧客のわからない注文のうち{purchases}件は、電話番号やメールアドレスが読めないためです（{row}行目「{value}」など）。表計算ソフトで開く前のファイルを取り込むと、顧客がわかります。",
     en: "For {purchases} of the orders that name no customer, the phone or e-mail cannot be read (row {row}: “{value}”). Import the file as it was before it was opened in a spreadsheet.",
@@ -132,6 +140,7 @@ export const NOTICES: Readonly<Record<NoticeCode, Text>> = {
 /** One thing of what a notice lists as `{items}`. */
 export const NOTICE_ITEMS: Readonly<Partial<Record<NoticeCode, Text>>> = {
   "unknown-statuses": { ja: "「{status}」{rows}行・{sales}", en: "“{status}” {rows} rows, {sales}" },
+  "excluded-items-unknown": { ja: "「{name}」", en: "“{name}”" },
 };
 
 /** Stands between the things of a list. */

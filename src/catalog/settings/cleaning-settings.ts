@@ -57,6 +57,15 @@ export const CLEANING = {
     label: { ja: "テスト注文を除く", en: "Leave out test orders" },
     rule: FLAG_RULE,
   },
+  excludedItems: {
+    kind: { type: "names" },
+    fallback: DEFAULT_RULES.excludedItems,
+    label: { ja: "除外する商品", en: "Products left out" },
+    rule: {
+      ja: '商品コードか商品名。何品もあれば「,」で区切り、名前に「,」か「、」があれば "…" で囲む（空欄＝除かない）',
+      en: "product codes or names with commas between, a name with a comma in quotation marks (empty = none)",
+    },
+  },
   includeShipping: {
     kind: { type: "flag" },
     fallback: DEFAULT_RULES.includeShipping,

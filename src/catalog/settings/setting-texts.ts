@@ -179,6 +179,13 @@ export const SETTING_NOTES: Readonly<Record<SettingKey, SettingNote>> = {
       en: "Leaves out orders whose buyer, e-mail or product begins with “test”.",
     },
   },
+  excludedItems: {
+    group: "orders",
+    note: {
+      ja: "ギフト券や手数料など、売上に数えない商品です。商品コードか商品名が同じ行（全角・半角、大文字・小文字、空白の違いは問いません）を除き、ほかの商品もある注文では、その行の金額を注文の合計から引きます。値引きと送料は注文に残ります。",
+      en: "Products that are no sales, such as gift cards and fees. Rows of exactly this code or name (width, case and blanks do not matter) are left out; of an order with other products, what they cost is taken off its total, while its discounts and shipping stay.",
+    },
+  },
   includeShipping: {
     group: "orders",
     note: {

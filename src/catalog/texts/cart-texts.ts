@@ -22,9 +22,13 @@ export const CART_TEXTS = {
     ja: "返金した日の分かる列がないため分かりません",
     en: "Not known: no column says the day of a refund",
   },
+  noItems: {
+    ja: "設定「除外する商品」が空のため分かりません",
+    en: "Not known: “Products left out” is empty",
+  },
   products: {
-    ja: "商品コードで売上から除く設定はありません。ギフト券や手数料の商品も、注文に入っていれば売上です。",
-    en: "No setting leaves out product codes: gift cards and fees count where they are part of an order.",
+    ja: "「除外する商品」の行は、行の金額（なければ0円）を注文の合計から引いています。値引きと送料は注文に残ります。",
+    en: "Of products left out, what their lines cost (nothing where they do not say) is taken off the orders' totals; discounts and shipping stay.",
   },
   newTitle: { ja: "新規売上の数え方（直近1年）", en: "Who counts as new (current year)" },
   newSales: { ja: "新規売上", en: "New sales" },
@@ -43,6 +47,9 @@ export const CART_LINES: Readonly<Record<CartLine["rule"], { readonly put: Text;
   testOrders: {
     put: { ja: "テスト注文も数える", en: "Test orders count" },
     back: { ja: "テスト注文を除く", en: "Test orders are left out" },
+  },
+  excludedItems: {
+    put: { ja: "除外する商品（ギフト券など）も数える", en: "Products left out (gift cards …) count" },
   },
   cancelled: { put: { ja: "キャンセルの注文も数える", en: "Cancelled orders count" } },
   returns: {

@@ -117,6 +117,7 @@ export const RULE_SETTINGS: Readonly<Partial<Record<ExclusionReason, SettingKey>
   customerConflict: "orderKey",
   cancelled: "cancelWords",
   testRow: "excludeTestOrders",
+  excludedItem: "excludedItems",
   notShipped: "dateBasis",
   zeroYen: "countZeroYenOrders",
 };

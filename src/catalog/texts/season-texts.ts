@@ -41,6 +41,22 @@ export const SEASON_MEANINGS: Readonly<Record<Season, Text>> = {
   },
 };
 
+/** Those whose season begins in a month of the year. */
+export const SEASON_MONTHS: Readonly<Record<Season, Text>> = {
+  seasonal: { ja: "{month}からの季節客", en: "Seasonal buyers from {month}" },
+  maybe: { ja: "{month}からの季節客かも", en: "Maybe seasonal from {month}" },
+};
+export const SEASON_MONTH_MEANINGS: Readonly<Record<Season, Text>> = {
+  seasonal: {
+    ja: "毎年同じ時期（61日以内）に3シーズン以上買っていて、その時期が{month}に始まる人",
+    en: "Customers who bought at the same time of the year (within 61 days) in three seasons or more, which begins in {month}",
+  },
+  maybe: {
+    ja: "同じ時期（61日以内）に2シーズン買っていて、その時期が{month}に始まる人（2シーズンだけなら、約3人に1人は偶然でもこうなります）",
+    en: "Customers who bought at the same time of the year (within 61 days) in two seasons, which begins in {month} (with two, chance alone makes about one in three look so)",
+  },
+};
+
 /** Where people who seem to have left are counted. */
 export const SEASON_TEXTS = {
   title: { ja: "季節を待っている人", en: "Waiting for their season" },

@@ -27,6 +27,7 @@ export const SEGMENT_FIELD_NAMES: Readonly<Record<SegmentFieldId, Text>> = {
   ...CLASS_FIELD_NAMES,
   rfmRank: SLICE_FIELD_NAMES.rfmRank,
   seasonal: { ja: "季節性", en: "Seasonality" },
+  seasonMonth: { ja: "季節の始まる月", en: "Month their season begins in" },
   daysToSeason: { ja: "次の季節までの日数（季節中は0）", en: "Days until their season (in it 0)" },
   secondOrderDays: { ja: "初回から2回目までの日数", en: "Days from first to second purchase" },
   idleDays: { ja: "最後の購入からの日数", en: "Days since the last purchase" },
@@ -109,6 +110,9 @@ const MONTH_NAMES: readonly string[] = [
   ...["July", "August", "September", "October", "November", "December"],
 ];
 
+const monthText = (value: string, language: Language): string =>
+  say(SEGMENT_TEXTS.month, language, { n: value, name: MONTH_NAMES[Number(value) - 1] ?? value });
+
 /** Classes whose names stand in the catalogue; those of other fields are what the orders say. */
 const VALUE_NAMES: { readonly [F in SegmentFieldId]?: (value: string, language: Language) => string } = {
   stage: (value, language) => say(SLICE_TEXTS.stage, language, { n: value }),
@@ -120,8 +124,8 @@ const VALUE_NAMES: { readonly [F in SegmentFieldId]?: (value: string, language: 
   seasonal: (value, language) => say(SEASON_NAMES[value as SeasonalKind], language),
   ageBand: (value, language) => sliceValueName("ageBand", value, language),
   orderMonth: (value) => value.replace("-", "/"),
-  birthMonth: (value, language) =>
-    say(SEGMENT_TEXTS.month, language, { n: value, name: MONTH_NAMES[Number(value) - 1] ?? value }),
+  seasonMonth: monthText,
+  birthMonth: monthText,
 };
 
 const UNBOUGHT: ReadonlySet<string> = new Set<SegmentFieldId>(["stageBefore", "stageMove"]);

@@ -7,6 +7,8 @@ export const CART_RULES = [
   "unidentified",
   /** Rows whose buyer, e-mail or product begins with test. */
   "testOrders",
+  /** Lines of products that the settings leave out. */
+  "excludedItems",
   /** Orders whose status says that they are off. */
   "cancelled",
   /** Negative orders whose own order is not in the data. */

@@ -121,6 +121,7 @@ function rowNotices({ meta, quality }: ShopFacts, filled: readonly number[]): No
       values: { purchases: unidentified.purchases, sales: majorOf(unidentified.sales) },
     },
     unknownStatuses(quality),
+    ...itemNotices(quality),
     ...peopleNotices(quality.people),
     !meta.hasOrderIds && { code: "rows-are-purchases", values: {} },
     identicalRows > 0 && { code: "identical-rows", values: { rows: identicalRows } },
@@ -151,4 +152,15 @@ function unknownStatuses({ unknownStatuses: unknown }: QualityFacts): Notice | f
     sales: majorOf(amount),
   }));
   return { code: "unknown-statuses", values, items };
+}
+
+/** Products that were to be left out, and are not. */
+function itemNotices({ excludedItems }: QualityFacts): Notice[] {
+  if (!excludedItems) return [];
+  const { unknown, unpricedRows } = excludedItems;
+  const notices: Notice[] = [];
+  if (unknown.length > 0)
+    notices.push({ code: "excluded-items-unknown", values: {}, items: unknown.map((name) => ({ name })) });
+  if (unpricedRows > 0) notices.push({ code: "excluded-items-unpriced", values: { rows: unpricedRows } });
+  return notices;
 }

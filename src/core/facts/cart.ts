@@ -65,7 +65,7 @@ interface Turn {
  * const rows = { length: 2, ...columns, ...texts, words: {}, orderMoney: {}, currencies: null };
  * const sums = { row: [0, 1], day: [5, 6], marks: [1, 1], total: [500, 80], customer: [0, -1] };
  * const of = { amounts: [500, 80], rowReasons: [0, 0], orderReasons: [0, 0], deductions: [], groups: { of: [0, 1] } };
- * const judged = { rows, rules: { dateBasis: "order" }, judge: { knowsTests: false }, sums, ...of };
+ * const judged = { rows, rules: { dateBasis: "order", excludedItems: [] }, judge: { knowsTests: false }, sums, ...of };
  * cartRows({ judged, people: rows }, { start: 1, end: 31 }).slice(0, 3).map(({ rule, known, sales }) => [rule, known, sales])
  * //=> [["ours", true, 500], ["unidentified", true, 580], ["testOrders", false, 580]]
  */
@@ -90,7 +90,7 @@ export function cartRows(shop: CartShop, ask: CartAsk): CartRow[] {
 }
 
 /** Rules that judge the rows anew. */
-const JUDGING = ["testOrders", "cancelled", "shipDay"] as const;
+const JUDGING = ["testOrders", "excludedItems", "cancelled", "shipDay"] as const;
 
 /** As the rules in force count. */
 function countingOf({ deductions, rules }: JudgedOrders): Counting {
@@ -130,6 +130,10 @@ function turnsOf(shop: CartShop): Record<CartRule, Turn> {
     testOrders: {
       ...{ known: judge.knowsTests, turnedBack: !rules.excludeTestOrders },
       turn: hasTests ? judgesBy({ excludeTestOrders: !rules.excludeTestOrders }) : (state) => state,
+    },
+    excludedItems: {
+      ...{ known: rules.excludedItems.length > 0, turnedBack: false },
+      turn: judgesBy({ excludedItems: [] }),
     },
     cancelled: {
       ...{ known: rows.statuses.length > 0, turnedBack: false },

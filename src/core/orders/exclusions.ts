@@ -18,6 +18,7 @@ export const EXCLUSION_REASONS = [
   "totalConflict",
   "cancelled",
   "testRow",
+  "excludedItem",
   "notShipped",
   "otherCurrency",
   "refundedOrder",

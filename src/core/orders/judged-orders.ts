@@ -8,6 +8,7 @@ import {
   reasonCode,
 } from "./exclusions.ts";
 import { type OrderGroups, orderGroups } from "./order-groups.ts";
+import { withOrderMoney, withoutItems } from "./excluded-items.ts";
 import type { OrderRows } from "../rows/order-rows.ts";
 import { MARK, type OrderSums, orderSums, type RowPeople } from "./order-sums.ts";
 import { ordersWithTotal, type Preference, rowAmounts, rowWorth } from "./row-amounts.ts";
@@ -40,7 +41,8 @@ export interface JudgedOrders {
  * const columns = { order: [0, 0, 1], day: [5, 5, 20], customer: [0, 0, 0], status: [-1, -1, -1], amount: [300, 200, 900] };
  * const texts = { orderIds: ["#1", "#2"], customerIds: ["A"], statuses: [], unreadDates: new Map() };
  * const rows = { length: 3, ...columns, ...texts, words: {}, orderMoney: {}, currencies: null };
- * const rules = { today: 9, earliestDate: "1970-01-01", dateBasis: "order", cancelWords: [], keepWords: [], goodStatuses: [] };
+ * const words = { cancelWords: [], keepWords: [], goodStatuses: [], excludedItems: [] };
+ * const rules = { ...words, today: 9, earliestDate: "1970-01-01", dateBasis: "order" };
  * const { net, rowReasons } = judgedOrders(rows, rules, rows);
  * [[...net], [...rowReasons]] //=> [[500, 0], [0, 0, 3]]
  */
@@ -55,9 +57,13 @@ export function judgedOrders(rows: OrderRows, rules: CleaningRules, people: RowP
     const reason = judge.reasonOf(row);
     if (reason !== null) rowReasons[row] = reasonCode(reason);
   }
-  const amounts = rowAmounts(rows, { groups, totals }, preference(rows, rowReasons, judge));
-  const sums = orderSums({ groups, reasons: rowReasons, amounts, days, people, totals });
-  const deductions = deductionsOf(rows, { groups, reasons: rowReasons, totals }, rules);
+  const standing = { groups, reasons: rowReasons, totals };
+  const prefers = preference(rows, rowReasons, judge);
+  const said = withOrderMoney(rows, standing);
+  const carried = rowAmounts(said, { groups, totals }, prefers);
+  const amounts = withoutItems(rows, standing, { amounts: carried, prefers });
+  const sums = orderSums({ ...standing, amounts, days, people });
+  const deductions = deductionsOf(said, standing, rules);
   const net = netTotals(sums.total, deductions);
   const off = ordersOff(rowReasons, groups, judge);
   const orderReasons = orderReasonsOf(sums, { net, off }, rules);

@@ -51,7 +51,7 @@ export interface Purchases {
  * const columns = { order: [0, 0, 1], day: [5, 5, 20], customer: [0, 0, 0], status: [-1, -1, -1], amount: [300, 200, 900] };
  * const texts = { orderIds: ["#1", "#2"], customerIds: ["A"], statuses: [], unreadDates: new Map(), sheetRow: [2, 3, 4] };
  * const rows = { length: 3, ...columns, ...texts, words: {}, orderMoney: {}, currencies: null };
- * const words = { cancelWords: [], keepWords: [], goodStatuses: [], currency: "auto", homeCurrency: "JPY" };
+ * const words = { cancelWords: [], keepWords: [], goodStatuses: [], excludedItems: [] };
  * const { length, excluded } = purchasesOf(rows, { ...words, today: 9, earliestDate: "1970-01-01", dateBasis: "order" });
  * [length, excluded.map(({ row, reason }) => [row, reason])] //=> [1, [[4, "futureDate"]]]
  */
@@ -70,7 +70,7 @@ export function purchasesOf(rows: OrderRows, rules: CleaningRules, people: RowPe
  * const sums = { marks: [1], row: [0], day: [5], total: [500], customer: [0] };
  * const judge = { knowsTests: false, currency: null, isNegative: () => false };
  * const judged = { rows, sums, judge, groups: { count: 1, of: [0], order: [0] }, rowReasons: [0], orderReasons: [0] };
- * const money = { deductions: [], amounts: [500], net: [400], rules: { currency: "auto", homeCurrency: "JPY" } };
+ * const money = { deductions: [], amounts: [500], net: [400], rules: { excludedItems: [] } };
  * const { length, amount, customer } = countedPurchases({ ...judged, ...money }, { customerIds: ["A"] });
  * [length, amount, customer] //=> [1, [400], [0]]
  */

@@ -1,3 +1,4 @@
+import { itemColumns } from "./excluded-items.ts";
 import type { ExclusionReason } from "./exclusions.ts";
 import { orderCurrency } from "./order-currency.ts";
 import type { ColumnRole, OrderMoneyRole, RowKind } from "../rows/column-roles.ts";
@@ -42,7 +43,7 @@ interface KnownOfRows {
  * // today is day 9
  * const days = { day: [5, 20], unread: new Map() };
  * const worth = { hasWorth: () => true, isNegative: () => false };
- * const rules = { today: 9, earliestDate: "1970-01-01", dateBasis: "order" };
+ * const rules = { today: 9, earliestDate: "1970-01-01", dateBasis: "order", excludedItems: [] };
  * const judge = rowJudge({ words: {}, orderMoney: {}, currencies: null }, rules, { days, statuses: { isOff: () => false }, worth });
  * [judge.reasonOf(0), judge.reasonOf(1), judge.columnOf(1, "futureDate")] //=> [null, "futureDate", "date"]
  */
@@ -52,12 +53,14 @@ export function rowJudge(
   { days, statuses, worth: { hasWorth, isNegative } }: KnownOfRows,
 ): RowJudge {
   const tests = testColumns(rows);
+  const items = itemColumns(rows, rules);
   const unread = unreadMoney(rows, rules);
   const kinds = kindReasons(rows);
   const currency = orderCurrency(rows, rules);
   const earliest = dayOfIso(rules.earliestDate) ?? 0;
   const byShipping = rules.dateBasis === "ship";
   const isTest = (row: number): boolean => tests.some(({ codes, test }) => test[codes[row] ?? -1] === true);
+  const isItem = (row: number): boolean => items.some(({ codes, meant }) => meant[codes[row] ?? -1] === true);
   const isUnread = (row: number): boolean => unread.length > 0 && unread.some(({ texts }) => texts.has(row));
 
   function reasonOf(row: number): ExclusionReason | null {
@@ -67,6 +70,7 @@ export function rowJudge(
     if (statuses.isOff(row) && !isNegative(row)) return "cancelled";
     if (day === NO_DAY && (!byShipping || days.unread.has(row))) return "badDate";
     if (rules.excludeTestOrders && isTest(row)) return "testRow";
+    if (isItem(row)) return "excludedItem";
     if (day === NO_DAY) return "notShipped";
     if (currency.isOther(row)) return "otherCurrency";
     if (day > rules.today) return "futureDate";
@@ -81,6 +85,8 @@ export function rowJudge(
     if (DATE_REASONS.has(reason)) return byShipping ? "shipDate" : "date";
     if (reason === "testRow")
       return tests.find(({ codes, test }) => test[codes[row] ?? -1])?.role ?? "product";
+    if (reason === "excludedItem")
+      return items.find(({ codes, meant }) => meant[codes[row] ?? -1])?.role ?? "product";
     return unread.find(({ texts }) => texts.has(row))?.role ?? amountColumn(rows, row);
   }
 

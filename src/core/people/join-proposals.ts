@@ -67,7 +67,7 @@ interface Link {
  * const email = { codes: Int32Array.of(0, 0), texts: ["a@shop.jp"] };
  * const orders = { order: Int32Array.of(0, 1), orderIds: ["#1", "#2"], hasOrderIds: true, amount: Float64Array.of(500, 700) };
  * const said = { customerIds: ["A", "B"], statuses: [], words: { email }, orderMoney: {}, currencies: null };
- * const words = { placeholderIds: [], cancelWords: [], keepWords: [], goodStatuses: [] };
+ * const words = { placeholderIds: [], excludedItems: [], cancelWords: [], keepWords: [], goodStatuses: [] };
  * const rules = { ...words, today: 9, earliestDate: "1970-01-01", dateBasis: "order", currency: "auto", homeCurrency: "JPY" };
  * const { proposals } = joinProposals({ length: 2, ...columns, ...orders, ...said, unreadDates: new Map() }, rules);
  * proposals.map(({ first, second, email }) => [first.id, second.id, email]) //=> [["A", "B", "a@shop.jp"]]

@@ -4,6 +4,7 @@ import { reasonCode } from "../orders/exclusions.ts";
 import { isPurchase, type JudgedOrders, reasonAt } from "../orders/judged-orders.ts";
 import { MARK } from "../orders/order-sums.ts";
 import type { AdjustmentFacts, EffectFacts, QualityFacts } from "./quality.ts";
+import { excludedItemFacts } from "./excluded-item-facts.ts";
 import { sumLineFacts } from "./sum-lines.ts";
 import { fractionFacts } from "./fraction-facts.ts";
 import { type ConflictFacts, conflictFacts } from "./order-conflicts.ts";
@@ -22,6 +23,7 @@ export type CleaningFacts = Pick<
   | "files"
   | "fractions"
   | "sumLines"
+  | "excludedItems"
 > & {
   readonly unreadable: UnreadableFacts;
   readonly conflicts: ConflictFacts;
@@ -37,7 +39,7 @@ export type CleaningFacts = Pick<
  * const judge = { knowsTests: false, currency: null, isNegative: () => false };
  * const judged = { rows, sums, judge, groups: { count: 1, of: [0], order: [0] }, rowReasons: [0], orderReasons: [0] };
  * const deductions = [{ kind: "refund", takenOff: true, amounts: [100] }];
- * const rules = { currency: "auto", homeCurrency: "JPY" };
+ * const rules = { excludedItems: [] };
  * const { rawAmount, adjustments } = cleaningFacts({ ...judged, rules, deductions, amounts: [500], net: [400] });
  * [rawAmount, adjustments.refund] //=> [500, { hasColumn: true, takenOff: true, orders: 1, amount: 100 }]
  */
@@ -52,6 +54,7 @@ export function cleaningFacts(judged: JudgedOrders): CleaningFacts {
     conflicts: conflictFacts(judged),
     fractions: fractionFacts(judged),
     sumLines: sumLineFacts(judged),
+    excludedItems: excludedItemFacts(judged),
     effects: {
       zeroYenOrders: zeroYenOrders(judged),
       testRows: testRows(judged),

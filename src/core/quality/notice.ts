@@ -22,6 +22,8 @@ export type NoticeCode =
   | "next-year-above-this"
   | "unidentified"
   | "unknown-statuses"
+  | "excluded-items-unknown"
+  | "excluded-items-unpriced"
   | "contacts-unread"
   | "giant-customer"
   | "many-contacts"

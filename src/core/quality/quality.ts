@@ -38,7 +38,16 @@ export interface QualityFacts {
   readonly twinOrders: TwinOrderFacts | null;
   readonly identity: IdentityFacts;
   readonly people: PeopleFacts;
+  readonly excludedItems: ExcludedItemFacts | null;
   readonly effects: EffectFacts;
+}
+
+/** Products that were to be left out, and are not; null where none was to be. */
+export interface ExcludedItemFacts {
+  /** Names of the settings that no row says. */
+  readonly unknown: readonly string[];
+  /** Left-out lines without an amount of their own in orders of other products, whose total still holds them [count]. */
+  readonly unpricedRows: number;
 }
 
 /** The first entries of a list that may be long, and all others in one sum. */

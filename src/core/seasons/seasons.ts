@@ -29,7 +29,14 @@ type Shop = Pick<Analysis, "facts" | "settings">;
 const returnsRequest = (meta: MetaFacts, rule: NewRepeatRule) =>
   ({ table: "returns", ends: salesMonthsRequest(meta, rule).ends }) as const;
 
-const buyersRequest = ({ anchor }: Pick<MetaFacts, "anchor">) => ({ table: "seasonBuyers", anchor }) as const;
+/**
+ * The table of 季節客 by the month in which their season begins.
+ *
+ * @example
+ * seasonBuyersRequest({ anchor: 89 }) //=> { table: "seasonBuyers", anchor: 89 }
+ */
+export const seasonBuyersRequest = ({ anchor }: Pick<MetaFacts, "anchor">) =>
+  ({ table: "seasonBuyers", anchor }) as const;
 
 /**
  * The tables of 季節.
@@ -41,7 +48,7 @@ const buyersRequest = ({ anchor }: Pick<MetaFacts, "anchor">) => ({ table: "seas
 export const seasonRequests = (meta: MetaFacts, rule: NewRepeatRule): FactsRequest[] => [
   salesMonthsRequest(meta, rule),
   returnsRequest(meta, rule),
-  buyersRequest(meta),
+  seasonBuyersRequest(meta),
 ];
 
 /** Months that are over and that the history holds whole. */
@@ -92,7 +99,7 @@ export function seasonsOf(analysis: Shop): Seasons {
     sales: salesSeasons(months),
     newCustomers: seriesOf(told, ({ newCustomers }) => people(newCustomers)),
     returned: seriesOf(told, ({ end }) => people(back.get(end) ?? 0)),
-    buyers: rowsOf(facts, buyersRequest(facts.meta)),
+    buyers: rowsOf(facts, seasonBuyersRequest(facts.meta)),
   };
 }
 

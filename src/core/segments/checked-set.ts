@@ -22,6 +22,8 @@ import { STAGE_SETS, WHOLE_SETS } from "./year-sets.ts";
 const [FIRST_DAY, LAST_DAY] = [dayOf(1000, 1, 1) ?? 0, dayOf(9999, 12, 31) ?? 0];
 /** Calendar months between them [count]. */
 const MOST_SINCE = calendarMonths(FIRST_DAY, LAST_DAY);
+/** Months of the year. */
+const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
 /** Rows and columns of an RFM board, counted from 0. */
 const BOARD = [0, 1, 2, 3, 4, 5];
 
@@ -40,6 +42,7 @@ export function checkedSet(asked: unknown): CustomerSet {
   const set = (asked ?? {}) as Asked;
   const { kind, whole, part, season, among } = set;
   if (kind === "season") return { kind, season: one(SEASONS, season), among: seasonalAmong(plainSet(among)) };
+  if (kind === "seasonMonth") return { kind, season: one(SEASONS, season), month: one(MONTHS, set.month) };
   if (kind === "goods") return goodsSet(set);
   if (kind === "begun")
     return { kind, by: one(ORDER_FILTERS, set.by), name: goodsName(set.name), ...cohortOf(set) };

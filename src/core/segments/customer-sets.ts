@@ -9,6 +9,7 @@ import { type CrossSet, crossSetPeople } from "./cross-sets.ts";
 import { type GoodsSet, goodsSetPeople } from "./goods-sets.ts";
 import type { PivotSet } from "./pivot-sets.ts";
 import { isInPurchaseSet, type PurchaseSet, purchaseSetPeople } from "./purchase-sets.ts";
+import { type SeasonMonthSet, seasonMonthPeople } from "./season-month-sets.ts";
 import { type SeasonSet, seasonPeople } from "./season-sets.ts";
 import type { SeasonalKind } from "./seasons.ts";
 import type { Beginning } from "./beginning.ts";
@@ -28,7 +29,7 @@ import { type CustomerYears, isInYearSet, isYearSet, type YearSet } from "./year
 /** Names a group of customers that a number counts. */
 export type CustomerSet = LedgerSet | ConditionSet;
 /** Those that conditions tell, from what orders say beside day and amount. */
-export type ConditionSet = GoodsSet | BegunSet | CrossSet | PivotSet | SubscriptionSet;
+export type ConditionSet = GoodsSet | BegunSet | CrossSet | PivotSet | SubscriptionSet | SeasonMonthSet;
 /** Those that a ledger alone tells. */
 export type LedgerSet = PlainSet | RestSet | SeasonSet | PurchaseSet;
 /** A set that is no part of another. */
@@ -60,6 +61,7 @@ const BY_CONDITIONS: Readonly<Record<ConditionSet["kind"], true>> = {
   cross: true,
   pivot: true,
   subscription: true,
+  seasonMonth: true,
 };
 
 /**
@@ -127,6 +129,7 @@ export function peopleIn(analysis: Analysis, set: CustomerSet): number {
   if (set.kind === "cohort") return cohortPeople(analysis, set);
   if (set.kind === "cohortMonth") return cohortMonthPeople(analysis, set);
   if (set.kind === "goods") return goodsSetPeople(analysis, set);
+  if (set.kind === "seasonMonth") return seasonMonthPeople(analysis, set);
   if (set.kind === "subscription") return subscriptionPeople(analysis, set);
   if (set.kind === "begun") return begunPeople(analysis, set);
   if (set.kind === "cross") return crossSetPeople(analysis, set);

@@ -105,6 +105,7 @@ export const SEGMENT_FIELDS = {
   yearMove: counted(YEAR_MOVES, yearMoveOf),
   ...CLASSED,
   seasonal: counted(SEASONAL_KINDS, ({ season }) => season.kind),
+  seasonMonth: counted(MONTHS, ({ season: { arc } }) => (arc === null ? null : String(monthOf(arc.first)))),
   daysToSeason: measured("number", daysToSeason),
   idleDays: measured("number", ({ idleDays }) => idleDays),
   purchases: measured("number", ({ purchases }) => purchases),

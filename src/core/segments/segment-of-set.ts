@@ -34,6 +34,8 @@ function conditionsOf(set: CustomerSet, limits: BoardLimits): Condition[] {
   if (set.kind === "rest")
     return [...conditionsOf(set.whole, limits), outside(segmentOfSet(set.part, limits))];
   if (set.kind === "season") return [...conditionsOf(set.among, limits), oneOf("seasonal", [set.season])];
+  if (set.kind === "seasonMonth")
+    return [oneOf("seasonal", [set.season]), oneOf("seasonMonth", [String(set.month)])];
   if (set.kind === "purchases") return purchaseConditions(set);
   if (set.kind === "cohort") return cohortConditions(set);
   if (set.kind === "cohortMonth") return cohortMonthConditions(set);

@@ -120,7 +120,7 @@ const NAMED: ReadonlySet<string> = new Set([
   ...["newBase", "newKept", "newLost"],
   ...["olderBase", "olderKept", "olderLost"],
   ...["class", "board", "flow", "season", "purchases", "cohort", "cohortMonth"],
-  ...["goods", "begun", "cross", "pivot", "subscription"],
+  ...["goods", "begun", "cross", "pivot", "subscription", "seasonMonth"],
 ]);
 
 function boxName(box: number, words: Words): string {

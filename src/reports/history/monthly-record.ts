@@ -1,4 +1,4 @@
-import type { SettingKey, Settings } from "../../catalog/settings/settings.ts";
+import { type SettingKey, type Settings, SETTINGS } from "../../catalog/settings/settings.ts";
 import { latestMonthEnd } from "../../core/values/day.ts";
 import type { Facts } from "../../core/facts/tables.ts";
 import { countedMonths } from "../../core/history/monthly-history.ts";
@@ -11,9 +11,10 @@ import { type Slice, sliceParts } from "../../core/slices/slices.ts";
 
 /**
  * Whether a setting changes what a month's counts are: with another value it is another record. Every setting says so;
- * the order of those that do is part of every record's basis and stays.
+ * the order of those that do is part of every record's basis and stays. `chosen`: it stands in the basis only where
+ * somebody chose it, since records are older than the setting.
  */
-const CHANGES_COUNTS: Readonly<Record<SettingKey, boolean>> = {
+const CHANGES_COUNTS: Readonly<Record<SettingKey, boolean | "chosen">> = {
   stageThresholds: true,
   mergeSameDayOrders: true,
   countZeroYenOrders: true,
@@ -29,6 +30,7 @@ const CHANGES_COUNTS: Readonly<Record<SettingKey, boolean>> = {
   customerIdScope: true,
   amountLevel: true,
   earliestDate: true,
+  excludedItems: "chosen",
   rfmDays: false,
   rfmPurchases: false,
   rfmAmounts: false,
@@ -101,11 +103,20 @@ export function monthlyRecord(
   today: number,
 ): MonthlyRecord {
   const keys = Object.keys(CHANGES_COUNTS) as SettingKey[];
-  const counting = keys.filter((key) => CHANGES_COUNTS[key]).map((key) => settings[key]);
-  const basis = JSON.stringify([orders.sheetId, ...counting, ...(slice ? [sliceParts(slice)] : [])]);
+  const counting = keys.filter((key) => CHANGES_COUNTS[key] === true).map((key) => settings[key]);
+  const chosen = keys.filter((key) => CHANGES_COUNTS[key] === "chosen" && isChosen(settings, key));
+  const basis = JSON.stringify([
+    orders.sheetId,
+    ...counting,
+    ...chosen.map((key) => ({ [key]: settings[key] })),
+    ...(slice ? [sliceParts(slice)] : []),
+  ]);
   const months = countedMonths(facts, settings.stageThresholds).filter(
     ({ anchor }) => latestMonthEnd(anchor) === anchor,
   );
   const first = !stored.some((row) => row.basis === basis);
   return { ...recordHistory(stored, { basis, day: today, months }), basis, first };
 }
+
+const isChosen = (settings: Settings, key: SettingKey): boolean =>
+  JSON.stringify(settings[key]) !== JSON.stringify(SETTINGS[key].fallback);

@@ -32,6 +32,8 @@ const FOR_EVERYBODY: Readonly<Record<NoticeCode, boolean>> = {
   "all-new": false,
   "one-customer": false,
   "unknown-statuses": false,
+  "excluded-items-unknown": false,
+  "excluded-items-unpriced": false,
   "contacts-unread": false,
   "giant-customer": false,
   "many-contacts": false,

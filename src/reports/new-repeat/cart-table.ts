@@ -5,6 +5,7 @@ import type { Cell } from "../../catalog/report-model.ts";
 import type { CartBridge, CartLine } from "../../core/cart/cart-bridge.ts";
 import type { CartCount } from "../../core/cart/cart-rules.ts";
 import type { ColumnRole } from "../../core/rows/column-roles.ts";
+import type { Words } from "../context.ts";
 import { about } from "../page/about.ts";
 import { aside, blank, HEADER_HEIGHT, money, num, paragraph, text } from "../page/grid.ts";
 import type { Page } from "../page/page.ts";
@@ -96,18 +97,19 @@ function differences(
 ): Cell[] {
   const of = { ...daysOf(cart), line: name };
   if (line.difference === null) {
-    const column = COLUMN_OF[line.rule];
-    return [
-      text(
-        column ? words.say(T.noColumn, { column: words.say(ROLE_NAMES[column]) }) : words.say(T.noRefundDay),
-        "muted",
-      ),
-    ];
+    return [text(whyUnknown(line.rule, words), "muted")];
   }
   return [
     about(money(line.difference.sales), "cartDifference", of),
     about(num(line.difference.orders, "countChange"), "cartOrderDifference", of),
   ];
+}
+
+/** Why a line cannot be told. */
+function whyUnknown(rule: CartLine["rule"], words: Words): string {
+  const column = COLUMN_OF[rule];
+  if (column) return words.say(T.noColumn, { column: words.say(ROLE_NAMES[column]) });
+  return words.say(rule === "excludedItems" ? T.noItems : T.noRefundDay);
 }
 
 /** New sales by each way to tell who is new; gives the next row. */

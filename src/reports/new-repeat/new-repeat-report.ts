@@ -37,7 +37,7 @@ export const newRepeat = report({
     row = putMonths(page, row);
     putDays(page, row);
   },
-  json: ({ months }) => newRepeatJson(months),
+  json: newRepeatJson,
   cells: { CPM_NEWREPEAT: newRepeatAnswer },
 });
 

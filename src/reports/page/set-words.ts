@@ -6,8 +6,15 @@ import { COMMON_TEXTS } from "../../catalog/texts/report-texts.ts";
 import { className, SCHEME_NAMES } from "../../catalog/metrics/classes.ts";
 import { type BoardSet, type ClassSet, type FlowSet, isClassSet } from "../../core/segments/class-sets.ts";
 import type { CohortMonthSet, CohortSet } from "../../core/segments/cohort-sets.ts";
-import type { SeasonSet } from "../../core/segments/season-sets.ts";
-import { SEASON_MEANINGS, SEASON_NAMES } from "../../catalog/texts/season-texts.ts";
+import type { SeasonMonthSet } from "../../core/segments/season-month-sets.ts";
+import type { Season, SeasonSet } from "../../core/segments/season-sets.ts";
+import {
+  SEASON_MEANINGS,
+  SEASON_MONTH_MEANINGS,
+  SEASON_MONTHS,
+  SEASON_NAMES,
+} from "../../catalog/texts/season-texts.ts";
+import { MONTH_NAMES } from "../../catalog/texts/seasons-texts.ts";
 import type { CustomerSet, RestSet } from "../../core/segments/customer-sets.ts";
 import type { GoodsSet } from "../../core/segments/goods-sets.ts";
 import type { PurchaseSet } from "../../core/segments/purchase-sets.ts";
@@ -43,6 +50,7 @@ export function setName(set: CustomerSet, naming: Naming): string {
   const { words } = naming;
   if (set.kind === "rest") return words.say(LIST_TEXTS.rest, restNames(set, naming));
   if (set.kind === "season") return words.say(LIST_TEXTS.season, seasonNames(set, naming));
+  if (set.kind === "seasonMonth") return seasonMonthWords(set, words, SEASON_MONTHS);
   if (set.kind === "purchases") return purchaseSetName(set, words);
   if (set.kind === "cohort") return cohortWords(set, words, [LIST_TEXTS.cohort, LIST_TEXTS.cohortWithin]);
   if (set.kind === "cohortMonth") return words.say(LIST_TEXTS.cohortMonth, cohortMonthWords(set, words));
@@ -72,6 +80,7 @@ export function setMeaning(set: CustomerSet, naming: Naming): string {
   const { words } = naming;
   if (set.kind === "rest") return words.say(LIST_TEXTS.restMeaning, restNames(set, naming));
   if (set.kind === "season") return words.say(SEASON_MEANINGS[set.season], seasonNames(set, naming));
+  if (set.kind === "seasonMonth") return seasonMonthWords(set, words, SEASON_MONTH_MEANINGS);
   if (set.kind === "goods") return words.say(GOODS_TEXTS[set.did].meaning, goodsWords(set));
   if (set.kind === "subscription") return subscriberWords(set, words, "meaning");
   if (set.kind === "begun")
@@ -114,6 +123,12 @@ const seasonNames = ({ season, among }: SeasonSet, naming: Naming) => ({
   among: setName(among, naming),
   season: naming.words.say(SEASON_NAMES[season]),
 });
+
+const seasonMonthWords = (
+  { season, month }: SeasonMonthSet,
+  words: Words,
+  texts: Readonly<Record<Season, Text>>,
+): string => words.say(texts[season], { month: words.say(MONTH_NAMES[month - 1] ?? { ja: "", en: "" }) });
 
 const goodsWords = ({ name }: Pick<GoodsSet, "name">) => ({ name: shortened(name, LONGEST_GOODS) });
 

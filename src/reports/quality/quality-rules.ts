@@ -86,6 +86,7 @@ function stateOf(reason: ExclusionReason, settings: Settings): Text {
   const states: Partial<Record<ExclusionReason, boolean>> = {
     cancelled: settings.cancelWords.length > 0,
     testRow: settings.excludeTestOrders,
+    excludedItem: settings.excludedItems.length > 0,
     notShipped: settings.dateBasis === "ship",
     zeroYen: !settings.countZeroYenOrders,
   };

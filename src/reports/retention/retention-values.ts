@@ -6,6 +6,7 @@ import { RETENTION_TEXTS as T } from "../../catalog/texts/retention-texts.ts";
 import type { Cell } from "../../catalog/report-model.ts";
 import { monthShare, type PooledMonth } from "../../core/retention/months.ts";
 import type { AxisRetention, Retention, ValueRetention } from "../../core/retention/retention.ts";
+import { begunBy } from "../../core/segments/begun-sets.ts";
 import { about } from "../page/about.ts";
 import { fittedName } from "../page/fitted-name.ts";
 import { aside, blank, num, paragraph, text } from "../page/grid.ts";
@@ -59,11 +60,15 @@ function valueLine(page: Page<Retention>, { value, cells }: ValueRetention, { ax
   if (last === undefined) return [];
   const isSmall = last.customers < context.settings.minSample;
   const of = { began: beganUntil(metrics, last), value: valueName(axis, value) };
+  const by = value ? begunBy(axis) : undefined;
+  const set = value && by ? ({ kind: "begun", by, name: value, ...of.began, within: null } as const) : null;
   const people = num(last.customers, "count", isSmall ? "mutedNumber" : "number");
   const remark = isSmall ? words.say(COMMON_TEXTS.smallSample) : intervalText(monthShare(last), words);
   return [
     fittedName(words.say(of.value), NAME_ROOM, (shown) => text(shown)),
-    about(people, "valueCustomers", { line: of.value, period: of.began }),
+    set === null
+      ? about(people, "valueCustomers", { line: of.value, period: of.began })
+      : about(people, "cohortCustomers", { set, period: of.began }),
     ...shownMonths(page).map((k, i) => {
       const cell = cells[k];
       return cell ? pooledRate(cell, { ...of, style: tints[i]?.(cell) ?? "centred" }) : blank;

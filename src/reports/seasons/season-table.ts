@@ -5,6 +5,7 @@ import type { Text } from "../../catalog/language.ts";
 import type { Cell } from "../../catalog/report-model.ts";
 import { FEWEST_MONTHS, type SeasonMonth } from "../../core/seasons/season-index.ts";
 import { SEASON_SERIES, type Seasons, type SeasonSeriesId } from "../../core/seasons/seasons.ts";
+import type { Season } from "../../core/segments/season-sets.ts";
 import { about } from "../page/about.ts";
 import { aside, HEADER_HEIGHT, num, text } from "../page/grid.ts";
 import { type Page, putPoint } from "../page/page.ts";
@@ -66,11 +67,17 @@ function line(page: SeasonsPage, name: Text, at: number): Cell[] {
   return [
     text(words.say(name)),
     ...found.flatMap(({ of, month }) => numbers(ofSeries(of, name), month, minSample)),
-    about(num(seasonal, "count"), "monthSeasonal", { line: name }),
-    about(num(maybe, "count"), "monthMaybeSeasonal", { line: name }),
+    buyers("seasonal", seasonal, at),
+    buyers("maybe", maybe, at),
     aside(names === "" ? "" : words.say(T.small, { names }), "aside"),
   ];
 }
+
+const BUYERS = { seasonal: "monthSeasonal", maybe: "monthMaybeSeasonal" } as const;
+
+/** People whose season begins in a month, with their list. */
+const buyers = (season: Season, people: number, at: number): Cell =>
+  about(num(people, "count"), BUYERS[season], { set: { kind: "seasonMonth", season, month: at + 1 } });
 
 /** 「売上・12月」 */
 const ofSeries = (of: SeasonSeriesId, month: Text): Text => ({

@@ -53,6 +53,16 @@ describe("why a cart says otherwise, a rule at a time", () => {
     expect(lineOf([PLAIN, back], "returns")).toEqual(yen(-150, 0));
   });
 
+  it("products left out come back: alone, and beside others, with what they cost", () => {
+    const rules = { excludedItems: ["ギフト券"] };
+    const alone: CartOrder = { ...PLAIN, amounts: [], gift: 500 };
+    const beside: CartOrder = { ...PLAIN, amounts: [300], gift: 200, discount: 50 };
+    const all = [PLAIN, alone, beside];
+    expect(found(all, { rules }).bridge.ours).toEqual(yen(1000 + 300 - 50, 2));
+    expect(lineOf(all, "excludedItems", { rules })).toEqual(yen(500 + 200, 1));
+    expect(lineOf(all, "excludedItems")).toBeNull();
+  });
+
   it("points that pay an order whole hide it; a cart that leaves them in shows it", () => {
     const paid: CartOrder = { ...PLAIN, discount: 1000 };
     expect(lineOf([PLAIN, paid], "discount")).toEqual(yen(1000, 1));
@@ -97,11 +107,29 @@ describe("why a cart says otherwise, a rule at a time", () => {
   });
 
   it("knows nothing where the column is missing, and goes on with the count above", () => {
-    const without = ["status", "buyerName", "shipping", "tax", "discount", "shipDate"] as const;
+    const without = [
+      "status",
+      "buyerName",
+      "shipping",
+      "tax",
+      "discount",
+      "shipDate",
+      "productName",
+    ] as const;
     const { lines, ours } = found([PLAIN], { without }).bridge;
     const unknown = lines.filter(({ difference }) => difference === null).map(({ rule }) => rule);
     expect(unknown).toEqual([
-      ...["testOrders", "cancelled", "refundDay", "refunds", "discount", "shipping", "tax", "shipDay"],
+      ...[
+        "testOrders",
+        "excludedItems",
+        "cancelled",
+        "refundDay",
+        "refunds",
+        "discount",
+        "shipping",
+        "tax",
+        "shipDay",
+      ],
     ]);
     for (const { total } of lines) expect(total).toEqual(ours);
   });

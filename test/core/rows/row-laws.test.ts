@@ -33,7 +33,7 @@ const anyRow: fc.Arbitrary<WideRow> = fc.record({
   discount: money,
   refund: money,
   status: pick("", "", "済", "キャンセル", "一部キャンセル", "closed", "pending"),
-  product: pick("", "test-1", "茶"),
+  product: pick("", "test-1", "茶", "ギフト券"),
   rowKind: pick("", "", "", "total", "header", "計"),
   file: pick("", "a.csv", "b.csv"),
 });
@@ -45,6 +45,7 @@ const someRules: fc.Arbitrary<CleaningRules> = fc
   .record({
     countZeroYenOrders: fc.boolean(),
     excludeTestOrders: fc.boolean(),
+    excludedItems: fc.constantFrom([], ["ギフト券"]),
     includeShipping: fc.boolean(),
     includeTax: fc.boolean(),
     dateBasis: fc.constantFrom("order", "ship"),
@@ -218,7 +219,7 @@ const twinLine: fc.Arbitrary<TwinLine> = fc.record({
   shipDate: twinDay,
   status: fc.oneof(fc.constantFrom("", ""), fc.constantFrom(...Object.keys(TWIN_STATUSES))),
   buyerName: fc.constantFrom("", "山田", "テスト"),
-  product: fc.constantFrom("", "茶", "豆"),
+  product: fc.constantFrom("", "茶", "豆", "ギフト券"),
   quantity: fc.constantFrom("", "1", "2"),
   orderTotal: twinMoney,
   amount: twinMoney,

@@ -84,7 +84,7 @@ describe("whatever was bought", () => {
     amount: fc.constantFrom(100, 200, 0, -100),
   });
 
-  it("each row of LTV推移 lists as many people as it counts", () => {
+  it("each row of LTV推移 and リテンション lists as many people as it counts", () => {
     fc.assert(
       fc.property(
         fc.array(line, { minLength: 1, maxLength: 25 }),
@@ -98,12 +98,14 @@ describe("whatever was bought", () => {
           const shop = lineShop(lines, { mergeSameDayOrders });
           if (shop.ledger.customers === 0) return;
           const context = contextOf(analyse(shop));
-          const cells = reportModel("ltv", context).rows.flat();
-          for (const { about } of cells) {
+          const cells = (["ltv", "retentionCohorts"] as const).flatMap((id) =>
+            reportModel(id, context).rows.flat(),
+          );
+          for (const { about, value } of cells) {
             if (about?.set?.kind !== "begun") continue;
             const counted = begunPeople(context.analysis, about.set);
             expect(shop.list(QUESTION, about.set)).toHaveLength(counted);
-            if (about.metric === "cohortCustomers") expect(counted).toBeGreaterThan(0);
+            if (about.metric === "cohortCustomers") expect(counted).toBe(value);
           }
         },
       ),

@@ -29,6 +29,7 @@ it.each<Partial<Settings>>([
   { customerIdScope: "channel" },
   { amountLevel: "order" },
   { earliestDate: "2020-01-01" },
+  { excludedItems: ["ギフト券"] },
 ])("months counted with %j are another record's", (changed) => {
   expect(basisOf(changed)).not.toBe(basisOf({}));
 });

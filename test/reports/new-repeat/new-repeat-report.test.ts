@@ -158,7 +158,8 @@ describe("an explanation", () => {
 });
 
 it("answers the JSON a month each", () => {
-  expect(newRepeat.json?.(contextWith(WORKED_ROWS, "2024-03-31"))).toContainEqual({
+  const { months } = newRepeat.json?.(contextWith(WORKED_ROWS, "2024-03-31")) as { months: unknown[] };
+  expect(months).toContainEqual({
     month: "2023-06",
     newSales: 3000,
     repeatSales: 7000,

@@ -2,7 +2,9 @@ import { describe, expect, it } from "vitest";
 import type { AnalysisSettings } from "../../../src/core/settings.ts";
 import { seasons } from "../../../src/reports/seasons/seasons-report.ts";
 import { contextOf, reportModel, textOf } from "../../support/report-cells.ts";
-import { analyse, type Row } from "../../support/shop.ts";
+import { checkedSet } from "../../../src/core/segments/checked-set.ts";
+import { peopleIn } from "../../../src/core/segments/customer-sets.ts";
+import { analyse, day, type Row, RULES, SETTINGS, shop } from "../../support/shop.ts";
 
 /* Ten people buy for 100 each every month, in December of `times` the amount; from January 2020 on. */
 const two = (n: number) => String(n).padStart(2, "0");
@@ -120,6 +122,21 @@ describe("the months of 季節", () => {
       [0, 0],
       [0, 1],
     ]);
+  });
+
+  it("lists them behind their number", () => {
+    const rows = [2020, 2021, 2022].flatMap((year): Row[] => [
+      ["S", `${year}-11-20`, 50],
+      ["D", `${year}-12-20`, 50],
+    ]);
+    const [, , , , , , , , , , , , , cell] = line(11, rows, "2023-12-31");
+    expect(cell?.about?.set).toEqual({ kind: "seasonMonth", season: "seasonal", month: 11 });
+    const set = checkedSet(cell?.about?.set);
+    const anchor = { kind: "day", day: day("2023-12-31") } as const;
+    const people = shop(rows).list({ anchor, today: RULES.today, limits: SETTINGS }, set);
+    expect(people.map(({ customerId }) => customerId)).toEqual(["S"]);
+    expect(peopleIn(analyse(rows, "2023-12-31"), set)).toBe(1);
+    expect(() => checkedSet({ kind: "seasonMonth", season: "seasonal", month: 13 })).toThrow();
   });
 
   it("stand in the JSON, null where they cannot be told", () => {
