@@ -62,7 +62,7 @@ describe("Code.js", () => {
     expect(topLevelNames(read("Code.js"))).toEqual(["CPM_ADDON_", ...PUBLIC]);
   });
 
-  it("loads in a bare context, touches no service and leaves only these names", () => {
+  it("loads in a bare context, touches no service, makes no formatter and leaves only these names", () => {
     const { touched, globals } = loadBare(read("Code.js"));
     expect(touched).toEqual([]);
     expect(Object.keys(globals).sort()).toEqual(["CPM_ADDON_", ...PUBLIC].sort());

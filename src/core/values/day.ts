@@ -1,4 +1,4 @@
-import { UTCDate } from "@date-fns/utc";
+import { UTCDateMini } from "@date-fns/utc/date/mini";
 import { endOfMonth, subDays, subMonths, subYears } from "date-fns";
 
 /** A calendar day as whole days since 1970-01-01; no time, no zone. */
@@ -94,7 +94,7 @@ export function dayOfIso(text: string): Day | null {
  * isoOf(yearsBefore(dayOfIso("2024-02-29"), 1)) //=> "2023-02-28"
  */
 export function yearsBefore(day: Day, years: number): Day {
-  return dayOfTime(subYears(new UTCDate(day * DAY_MS), years).getTime());
+  return dayOfTime(subYears(new UTCDateMini(day * DAY_MS), years).getTime());
 }
 
 /**
@@ -106,7 +106,7 @@ export function yearsBefore(day: Day, years: number): Day {
  * isoOf(monthsBefore(dayOfIso("2024-05-31"), 3)) //=> "2024-02-29"
  */
 export function monthsBefore(day: Day, months: number): Day {
-  return dayOfTime(subMonths(new UTCDate(day * DAY_MS), months).getTime());
+  return dayOfTime(subMonths(new UTCDateMini(day * DAY_MS), months).getTime());
 }
 
 /**
@@ -136,7 +136,7 @@ export function yearsAfter(day: Day, years: number): Day {
  * monthsUntil(dayOfIso("2024-04-10"), dayOfIso("2024-05-11")) //=> 2
  */
 export function monthsUntil(day: Day, until: Day): number {
-  const [from, to] = [new UTCDate(day * DAY_MS), new UTCDate(until * DAY_MS)];
+  const [from, to] = [new UTCDateMini(day * DAY_MS), new UTCDateMini(until * DAY_MS)];
   const begun = latestMonthEnd(day) !== day && to.getUTCDate() > from.getUTCDate();
   return Math.max(1, calendarMonths(day, until) + (begun ? 1 : 0));
 }
@@ -148,7 +148,7 @@ export function monthsUntil(day: Day, until: Day): number {
  * calendarMonths(dayOfIso("2023-12-31"), dayOfIso("2024-02-01")) //=> 2
  */
 export function calendarMonths(from: Day, to: Day): number {
-  const [start, end] = [new UTCDate(from * DAY_MS), new UTCDate(to * DAY_MS)];
+  const [start, end] = [new UTCDateMini(from * DAY_MS), new UTCDateMini(to * DAY_MS)];
   return (end.getUTCFullYear() - start.getUTCFullYear()) * 12 + end.getUTCMonth() - start.getUTCMonth();
 }
 
@@ -158,7 +158,7 @@ export function calendarMonths(from: Day, to: Day): number {
  * @example
  * ["2024-02-01", "2024-02-29"].map((text) => isoOf(monthEnd(dayOfIso(text)))) //=> ["2024-02-29", "2024-02-29"]
  */
-export const monthEnd = (day: Day): Day => dayOfTime(endOfMonth(new UTCDate(day * DAY_MS)).getTime());
+export const monthEnd = (day: Day): Day => dayOfTime(endOfMonth(new UTCDateMini(day * DAY_MS)).getTime());
 
 /**
  * The latest month end that is not after the day.
@@ -169,7 +169,7 @@ export const monthEnd = (day: Day): Day => dayOfTime(endOfMonth(new UTCDate(day 
  * isoOf(latestMonthEnd(dayOfIso("2024-03-31"))) //=> "2024-03-31"
  */
 export function latestMonthEnd(day: Day): Day {
-  const date = new UTCDate(day * DAY_MS);
+  const date = new UTCDateMini(day * DAY_MS);
   return monthEnd(day) === day ? day : dayOfTime(subDays(date, date.getUTCDate()).getTime());
 }
 
@@ -182,7 +182,7 @@ export function latestMonthEnd(day: Day): Day {
  * isoOf(latestYearEnd(dayOfIso("2024-12-31"))) //=> "2024-12-31"
  */
 export function latestYearEnd(day: Day): Day {
-  return Date.UTC(new UTCDate((day + 1) * DAY_MS).getUTCFullYear(), 0, 1) / DAY_MS - 1;
+  return Date.UTC(new UTCDateMini((day + 1) * DAY_MS).getUTCFullYear(), 0, 1) / DAY_MS - 1;
 }
 
 /**
@@ -194,7 +194,7 @@ export function latestYearEnd(day: Day): Day {
  */
 export function latestQuarterEnd(day: Day): Day {
   let end = latestMonthEnd(day);
-  while (new UTCDate(end * DAY_MS).getUTCMonth() % 3 !== 2) end = latestMonthEnd(end - 1);
+  while (new UTCDateMini(end * DAY_MS).getUTCMonth() % 3 !== 2) end = latestMonthEnd(end - 1);
   return end;
 }
 

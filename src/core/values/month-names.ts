@@ -1,3 +1,5 @@
+import { once } from "./once.ts";
+
 /**
  * Month names from January on: English, French, German, Spanish, Portuguese, Italian, Dutch, Swedish, Danish and
  * Norwegian, Turkish, Indonesian, Russian as it stands in dates. Languages in which one name is two months elsewhere
@@ -19,23 +21,18 @@ const MONTHS = [
 ];
 
 /** Names of weekdays, and their abbreviations, that stand before a date in these languages. */
-const WEEKDAYS = new Set(
-  (
-    "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed wednes thu thur thurs fri sat sun " +
-    "lundi mardi mercredi jeudi vendredi samedi dimanche lun mar mer jeu ven sam dim " +
-    "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mo di mi do fr sa so " +
-    "lunes martes miercoles jueves viernes sabado domingo mie jue vie sab dom " +
-    "lunedi martedi mercoledi giovedi venerdi gio segunda terca quarta quinta sexta seg ter qua qui sex " +
-    "segunda-feira terca-feira quarta-feira quinta-feira sexta-feira " +
-    "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ma wo vr za zo " +
-    "mandag tirsdag onsdag torsdag fredag lørdag søndag mandag tisdag lordag sondag lördag söndag man tir ons tor tors " +
-    "fre lor son pazartesi sali carsamba persembe cuma cumartesi pazar " +
-    "senin selasa rabu kamis jumat sabtu minggu " +
-    "понедельник вторник среда четверг пятница суббота воскресенье пн вт ср чт пт сб вс"
-  )
-    .split(" ")
-    .map(plain),
-);
+const WEEKDAYS =
+  "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed wednes thu thur thurs fri sat sun " +
+  "lundi mardi mercredi jeudi vendredi samedi dimanche lun mar mer jeu ven sam dim " +
+  "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mo di mi do fr sa so " +
+  "lunes martes miercoles jueves viernes sabado domingo mie jue vie sab dom " +
+  "lunedi martedi mercoledi giovedi venerdi gio segunda terca quarta quinta sexta seg ter qua qui sex " +
+  "segunda-feira terca-feira quarta-feira quinta-feira sexta-feira " +
+  "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ma wo vr za zo " +
+  "mandag tirsdag onsdag torsdag fredag lørdag søndag mandag tisdag lordag sondag lördag söndag man tir ons tor tors " +
+  "fre lor son pazartesi sali carsamba persembe cuma cumartesi pazar " +
+  "senin selasa rabu kamis jumat sabtu minggu " +
+  "понедельник вторник среда четверг пятница суббота воскресенье пн вт ср чт пт сб вс";
 
 /** Small letters without accents. */
 function plain(word: string): string {
@@ -46,8 +43,11 @@ function plain(word: string): string {
     .replace(/ı/g, "i");
 }
 
-/** Made when first asked for. */
-let names: readonly (readonly string[])[] | null = null;
+const plainWords = (words: string): string[] => words.split(" ").map(plain);
+
+/** Made when first asked for: a cell that has nothing to do with dates does not wait for them. */
+const months = once(() => MONTHS.map(plainWords));
+const weekdays = once(() => new Set(plainWords(WEEKDAYS)));
 
 /**
  * The month that a name, or three of its letters and more, stands for in every language that has such a name.
@@ -62,9 +62,9 @@ let names: readonly (readonly string[])[] | null = null;
  * monthOf("jui") //=> 0
  */
 export function monthOf(word: string): number {
-  names ??= MONTHS.map((of) => of.split(" ").map(plain));
   const sought = plain(word);
   if (sought.length < 3) return 0;
+  const names = months();
   const exact = names.findIndex((of) => of.includes(sought));
   if (exact >= 0) return exact + 1;
   const begun = names.flatMap((of, i) => (of.some((name) => name.startsWith(sought)) ? [i + 1] : []));
@@ -81,7 +81,7 @@ export function monthOf(word: string): number {
  */
 export function withoutWeekday(text: string): string {
   const [whole = "", word = "", mark = ""] = /^([\p{L}-]{2,}?)(\.?,\s*|\.?\s+)(?=\S)/u.exec(text) ?? [];
-  if (!WEEKDAYS.has(plain(word))) return text;
+  if (!weekdays().has(plain(word))) return text;
   const rest = text.slice(whole.length);
   // mar. is Tuesday in French and March in English: only a date that is whole without it had a weekday.
   const mayBeMonth = monthOf(word) > 0 && !mark.includes(",");
