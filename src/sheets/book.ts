@@ -21,6 +21,11 @@ export function openFile(): Book {
   return opened;
 }
 
+let id: string | null = null;
+
+/** The open file's id, which a copy of it does not have; readable from a custom function. */
+export const fileId = (): string => (id ??= openFile().getId());
+
 /**
  * A sheet by its id.
  *

@@ -1,35 +1,15 @@
 /** Brings the file in order before a run, and takes everything of this product out of it except the reports themselves. */
 import { type Language, say } from "../catalog/language.ts";
 import { SHEET_TEXTS } from "../catalog/texts/sheet-texts.ts";
-import { openFile } from "./book.ts";
 import { removeHelper } from "./report/helpers.ts";
-import { labelsOf, unguard } from "./report/originals.ts";
 import { attempt } from "./refusals.ts";
 import { besideWords, mendedWords, mendLeftovers } from "./report/leftovers.ts";
-import { hasRole, marked, markerEntries, type Marked } from "./marker.ts";
+import { removeNames, removeWarnings } from "./report/plain-report.ts";
+import { marked, markerEntries } from "./marker.ts";
 import type { Marker } from "./marker-kinds.ts";
 import { dropAllValues } from "./stores/properties.ts";
-import { restoreFormulas } from "./formulas/refresh.ts";
 import { UPDATED } from "./stores/store-sheet.ts";
-
-/** Removes names we gave, where they still stand on a sheet of ours. */
-function removeNames(ours: readonly Marked[]): number {
-  const names = new Set([UPDATED]);
-  for (const one of ours) {
-    if (hasRole(one, "report")) for (const { name } of one.marker.written.frame.headlines) names.add(name);
-  }
-  const ids = new Set(ours.map(({ marker }) => marker.sheetId));
-  const found = openFile()
-    .getNamedRanges()
-    .filter((range) => names.has(range.getName()) && ids.has(range.getRange().getGridId()));
-  return found.filter((range) => attempt(() => range.remove())).length;
-}
-
-/** Removes our warnings from reports, which from now on are sheets of the user. */
-function removeWarnings(ours: readonly Marked[]): void {
-  for (const one of ours)
-    if (hasRole(one, "report")) unguard(one.sheet, labelsOf([one.marker.written.frame]));
-}
+import { restoreFormulas } from "./formulas/refresh.ts";
 
 /** Roles of sheets that go. */
 const GOING: ReadonlySet<Marker["role"]> = new Set(["store", "receiving", "reading", "staging", "settings"]);
@@ -53,10 +33,10 @@ export interface Removed {
  */
 export function removeEverything(language: Language): Removed {
   const formulas = restoreFormulas();
-  const beside = mendLeftovers();
+  const { beside } = mendLeftovers();
   const ours = marked(() => true);
   const lists = ours.flatMap(({ sheet, marker }) => (LISTS.has(marker.role) ? [sheet.getName()] : []));
-  const names = removeNames(ours);
+  const names = removeNames(ours, [UPDATED]);
   removeWarnings(ours);
   const entries = markerEntries().length;
   const stores = ours.filter(({ marker: { role } }) => GOING.has(role));

@@ -1,5 +1,5 @@
 /** How the product knows its own sheets: developer metadata that names the sheet it was written for. */
-import { openFile, type Sheet } from "./book.ts";
+import { fileId, openFile, type Sheet } from "./book.ts";
 import type { Marker, MarkerOf } from "./marker-kinds.ts";
 
 /** The key of our metadata; one entry per sheet of ours. A report's sheets have a key of their own, by which they are found at once. */
@@ -20,6 +20,22 @@ type Entry = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 interface Read {
   readonly entry: Entry;
   readonly marker: Marker | null;
+}
+
+/** A marker as it is stored: it names its file, as it names its sheet. A copied file brings along those of another one. */
+type Stored = Marker & { readonly file?: string };
+
+/** Sheets that a copied file goes on with: what the user fills in, read by what stands there, and the store, whose facts name their file. */
+const GOING_ALONG: ReadonlySet<Marker["role"]> = new Set([
+  ...(["orders", "merge", "customers", "joins", "stepPlans", "adCosts", "store"] as const),
+]);
+
+const storedText = (marker: Marker): string => JSON.stringify({ ...marker, file: fileId() } satisfies Stored);
+
+/** True for a marker that was written in another file; one that names none is of an earlier version. */
+function isCopied(marker: Stored): boolean {
+  if (marker.file === undefined || GOING_ALONG.has(marker.role)) return false;
+  return marker.file !== fileId();
 }
 
 /** The entries as this call knows them; null = not asked yet, or changed since. */
@@ -56,7 +72,18 @@ function parse(value: string | null): Marker | null {
  */
 export function marked(wanted: (marker: Marker) => boolean): Marked[] {
   known ??= withMarkers(markerEntries());
-  return onTheirSheets(known, wanted);
+  return onTheirSheets(known, (marker) => !isCopied(marker) && wanted(marker));
+}
+
+/**
+ * The sheets that came along from the file that this one was copied of, without those it goes on with.
+ *
+ * @param before those found earlier in this call: also the ones of them that were marked anew since
+ */
+export function copiedMarks(before: readonly Marked[] = []): Marked[] {
+  known ??= withMarkers(markerEntries());
+  const again = new Set(before.map(({ marker }) => marker.sheetId));
+  return onTheirSheets(known, (marker) => isCopied(marker) || again.has(marker.sheetId));
 }
 
 /** The sheets of ours of one role, as `marked` finds them. */
@@ -71,7 +98,9 @@ export const hasReports = (): boolean => markedAs("report").length > 0;
 
 /** True when an earlier version marked a report, under the common key: asks for the entries of that key only. */
 export function hasEarlierReports(): boolean {
-  return withMarkers(entriesOf(KEY)).some(({ marker }) => marker !== null && reportOf(marker) !== null);
+  return withMarkers(entriesOf(KEY)).some(
+    ({ marker }) => marker !== null && !isCopied(marker) && reportOf(marker) !== null,
+  );
 }
 
 /**
@@ -80,9 +109,12 @@ export function hasEarlierReports(): boolean {
  * @param keyed true = no report of the file is known to stand under the common key, where an earlier version marked them
  */
 export function markedOf(report: string, keyed: boolean): Marked[] {
-  const found = onTheirSheets(withMarkers(entriesOf(keyOfReport(report))), () => true);
+  const found = onTheirSheets(withMarkers(entriesOf(keyOfReport(report))), (marker) => !isCopied(marker));
   if (found.length > 0 || keyed) return found;
-  return onTheirSheets(withMarkers(entriesOf(KEY)), (marker) => reportOf(marker) === report);
+  return onTheirSheets(
+    withMarkers(entriesOf(KEY)),
+    (marker) => !isCopied(marker) && reportOf(marker) === report,
+  );
 }
 
 const entriesOf = (key: string): Entry[] => openFile().createDeveloperMetadataFinder().withKey(key).find();
@@ -113,13 +145,13 @@ function ownSheet(entry: Entry, { sheetId }: Marker): Sheet | null {
 }
 
 /**
- * What a sheet is to us: its marker; `copy` where it came along with a duplicated tab; null = a sheet of the user.
+ * What a sheet is to us: its marker; `copy` where it came along with a duplicated tab or a copied file; null = a sheet of the user.
  * Asks this sheet only.
  */
 export function markerOf(sheet: Sheet): Marker | "copy" | null {
   const found = sheet.getDeveloperMetadata().filter((entry) => isKey(entry.getKey()));
   const markers = found.flatMap((entry) => parse(entry.getValue()) ?? []);
-  const own = markers.find(({ sheetId }) => sheetId === sheet.getSheetId());
+  const own = markers.find((one) => one.sheetId === sheet.getSheetId() && !isCopied(one));
   return own ?? (markers.length > 0 ? "copy" : null);
 }
 
@@ -131,7 +163,7 @@ export function hasRole<R extends Marker["role"]>(found: Marked, role: R): found
 /** Puts a marker on a sheet that has none of its own yet. */
 export function mark(sheet: Sheet, marker: Marker): void {
   forgetMarkers();
-  sheet.addDeveloperMetadata(keyOf(marker), JSON.stringify(marker));
+  sheet.addDeveloperMetadata(keyOf(marker), storedText(marker));
 }
 
 /** The key of a marker when it is put on; it stays the same whatever becomes of the sheet. */
@@ -143,7 +175,7 @@ function keyOf(marker: Marker): string {
 /** Replaces a sheet's marker. */
 export function remark(entry: Entry, marker: Marker): void {
   forgetMarkers();
-  entry.setValue(JSON.stringify(marker));
+  entry.setValue(storedText(marker));
 }
 
 /** Takes our marker off a sheet, which is the user's from now on. */

@@ -135,6 +135,8 @@ export interface Book {
   onChange(listener: () => void): () => void;
   /** A file with the same content, properties and remembered results, which goes its own way from now on. */
   copy(): Book;
+  /** ファイル → コピーを作成: another file with the same sheets, where nobody's properties are. */
+  copyFile(): Book;
   /** Puts something in the way of scripts: on a whole sheet, or on some of its cells. */
   obstruct(kind: ObstacleKind, sheetName: string, a1?: string): void;
   /** The protections of a sheet, the oldest first: what Google lists beside it. `cells` null = the whole sheet. */

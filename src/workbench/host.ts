@@ -8,24 +8,20 @@ import { parseA1 } from "./engine/areas.ts";
 import { functionHelp, functionNames } from "./engine/function-help.ts";
 import { registerClearing } from "./engine/function-memory.ts";
 import { rawTableBuilder } from "./engine/raw-table.ts";
-import { Workbook } from "./engine/workbook.ts";
-import { Counters } from "./gas/counters.ts";
+import type { Workbook } from "./engine/workbook.ts";
 import { callFunction, newBundle, type Bundle } from "./gas/execution.ts";
-import { copyState, type FileState } from "./gas/file-state.ts";
+import { copyFile, copyState, type FileState } from "./gas/file-state.ts";
 import { runFunction } from "./gas/function-run.ts";
 import type { ObstacleKind } from "./gas/obstacles.ts";
 import { guardedOn } from "./gas/protections.ts";
-import { Refusal } from "./gas/run.ts";
 import { explainFormula } from "./host-formulas.ts";
+import { newFile, newWorkbook } from "./host-file.ts";
 import { cellMessage, cellText, hostValues, sheetId, sheetsOf, typeInto } from "./host-cells.ts";
 import type { FunctionCall } from "./page-contract.ts";
 
 export { adaptedMembers } from "./gas/services.ts";
 
 const DIST = fileURLToPath(new URL("../../dist", import.meta.url));
-
-/** Cells above which a table is kept outside the grid. */
-const RAW_ABOVE = 50_000;
 
 /**
  * A new file with one empty sheet; the first table added takes that sheet's place.
@@ -45,8 +41,11 @@ class LocalBook implements Book {
   private readonly listeners = new Set<() => void>();
   private opened = false;
 
-  /** @param from the book that the new one is a copy of */
-  constructor(options: BookOptions, from?: LocalBook) {
+  /**
+   * @param from the book that the new one is a copy of
+   * @param own true = a file of its own, as Google's own copying makes it
+   */
+  constructor(options: BookOptions, from?: LocalBook, own = false) {
     const dist = options.dist ?? DIST;
     this.options = options;
     this.bundle = from ? { ...from.bundle, log: [] } : newBundle(readFileSync(join(dist, "Code.js"), "utf8"));
@@ -59,13 +58,17 @@ class LocalBook implements Book {
     registerFunctions(functionHelp(this.bundle.code));
     const custom = { customFunctions: this.functions, cleared: this.functions.cleared };
     this.workbook = from ? from.workbook.copy(custom) : newWorkbook(options, custom);
-    if (from) this.functions.takeOver(from.functions);
+    if (from && !own) this.functions.takeOver(from.functions);
     this.file = newFile(options, this.workbook, dist, () => this.functions.flush());
-    if (from) copyState(from.file, this.file);
+    if (from) (own ? copyFile : copyState)(from.file, this.file);
   }
 
   copy(): Book {
     return new LocalBook(this.options, this);
+  }
+
+  copyFile(): Book {
+    return new LocalBook(this.options, this, true);
   }
 
   get model(): Workbook["model"] {
@@ -254,43 +257,5 @@ class LocalBook implements Book {
 
   private changed(): void {
     for (const listener of this.listeners) listener();
-  }
-}
-
-function newWorkbook(options: BookOptions, custom: object): Workbook {
-  return new Workbook({
-    timeZone: options.timeZone ?? "Asia/Tokyo",
-    locale: options.locale ?? "ja_JP",
-    rawAbove: options.rawAbove ?? RAW_ABOVE,
-    mostCells: options.mostCells ?? 10_000_000,
-    custom,
-  });
-}
-
-function newFile(options: BookOptions, workbook: Workbook, dist: string, flush: () => void): FileState {
-  return {
-    workbook,
-    counters: new Counters(),
-    canEdit: options.canEdit ?? true,
-    documentProperties: new Map(),
-    userProperties: new Map(),
-    metadata: [],
-    menu: [],
-    sidebar: null,
-    userLocale: options.userLocale ?? "ja",
-    locked: false,
-    lockedElsewhere: false,
-    storeFull: false,
-    obstacles: [],
-    html: (name) => htmlFile(dist, name),
-    flush,
-  };
-}
-
-function htmlFile(dist: string, name: string): string {
-  try {
-    return readFileSync(join(dist, `${name}.html`), "utf8");
-  } catch {
-    throw new Refusal(`No HTML file named ${name} was found.`);
   }
 }

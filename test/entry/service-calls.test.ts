@@ -14,7 +14,7 @@ import {
 import { WORKED_ROWS } from "../support/worked-shop.ts";
 
 /** Calls of a report sheet by kind of run that are aimed at, and the reads among them that may wait for pending writes. */
-const BUDGETS = { first: 60, again: 33, changed: 45 } as const;
+const BUDGETS = { first: 61, again: 34, changed: 45 } as const;
 /** A report reads its cells back, and nothing else waits. */
 const MOST_WAITS = { report: 1, other: 3 };
 
@@ -22,7 +22,8 @@ const MOST_WAITS = { report: 1, other: 3 };
  * Upper bounds [calls of the services without builders] of the steps beside the reports, and of the reports that need more
  * than the budget; a change that needs more has to say so here. A run begins by reading the 設定 sheet and ends by writing
  * it: as a whole the first time, then only what changed. The first rows of a pasted sheet are read once more, whole.
- * Without campaigns it is asked whether the file has 効果. The dearest report is 顧客BS: three charts, five names, rules for
+ * Without campaigns it is asked whether the file has 効果. Every step asks the file's id once: facts and markers of another
+ * file came along with a copy of it. The dearest report is 顧客BS: three charts, five names, rules for
  * its inputs, warnings at six stretches of original values; KPI and 事業計画 have two charts and rules for theirs. The reading
  * of a later run asks each report sheet that stands there once.
  * What a new sheet takes above its budget has no call for several places at once: columns and rows of many sizes, cards
@@ -32,37 +33,37 @@ const MOST_WAITS = { report: 1, other: 3 };
 const MOST: Record<(typeof RUNS)[number], Record<string, number>> = {
   first: {
     start: 16,
-    read: 64,
-    summary: 62,
-    customerBalanceSheet: 103,
-    goldCustomerMap: 68,
-    businessPlan: 75,
-    monthlyHistory: 73,
-    newRepeat: 70,
-    kpi: 79,
-    ltv: 68,
-    flows: 67,
+    read: 65,
+    summary: 63,
+    customerBalanceSheet: 104,
+    goldCustomerMap: 69,
+    businessPlan: 76,
+    monthlyHistory: 74,
+    newRepeat: 71,
+    kpi: 80,
+    ltv: 69,
+    flows: 68,
     finish: 192,
   },
-  again: { start: 18, read: 154, finish: 60 },
+  again: { start: 18, read: 155, finish: 60 },
   changed: {
     start: 18,
-    read: 154,
-    customerBalanceSheet: 66,
-    businessPlan: 57,
-    monthlyHistory: 53,
-    newRepeat: 47,
-    seasons: 53,
-    kpi: 63,
-    ltv: 53,
-    products: 47,
-    crossTable: 54,
+    read: 155,
+    customerBalanceSheet: 67,
+    businessPlan: 58,
+    monthlyHistory: 54,
+    newRepeat: 48,
+    seasons: 54,
+    kpi: 64,
+    ltv: 54,
+    products: 48,
+    crossTable: 55,
     finish: 60,
   },
 };
 
 /** 定期 of a shop that has subscriptions: cards, a chart, and with this shop's few data a notice of two lines. */
-const MOST_OF_SUBSCRIPTIONS = { first: 61, again: 33, changed: 51 } as const;
+const MOST_OF_SUBSCRIPTIONS = { first: 62, again: 34, changed: 52 } as const;
 
 const isReport = (step: string): boolean => REPORT_IDS.some((id) => id === step);
 

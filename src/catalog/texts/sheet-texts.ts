@@ -4,6 +4,12 @@ import type { Text } from "../language.ts";
 export const SHEET_TEXTS = {
   /** The one menu entry; it opens the sidebar. */
   menuOpen: { ja: "サイドバーを開く", en: "Open sidebar" },
+  /** A file that was made by ファイル → コピーを作成. */
+  copiedFile: {
+    ja: "このファイルは、ほかのファイルのコピーです。コピー元のレポート・リスト・施策は普通のシートとして残し（レポートは「（コピー元）」の付いた名前にします）、書き換えません。レポートは新しいシートに作り、設定ははじめの値から始めます。注文データ・顧客データ・名寄せ候補・配信計画・広告費は、このファイルでも続けて使います。別の店で使うときは、先にそれらのシートを削除してください。",
+    en: "This file is a copy of another one. Reports, lists and campaigns of the original stay as plain sheets (reports with “(from the original)” after their names) and are not written on. Reports are made on new sheets, and settings begin with their defaults. Orders, customers, join proposals, mail plans and ad costs go on being used here. For another shop, delete those sheets first.",
+  },
+  copiedName: { ja: "{name}（コピー元）", en: "{name} (from the original)" },
   /** A report in which the user wrote is kept beside the new one. */
   keptBeside: {
     ja: "「{name}」に書き込みがあったため、前のシートを「{kept}」として残しました",

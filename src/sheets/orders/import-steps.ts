@@ -4,7 +4,7 @@ import type { ErasedDay } from "../../core/erasing/erased-record.ts";
 import type { ColumnRole } from "../../core/rows/column-roles.ts";
 import type { OrderKey } from "../../core/settings.ts";
 import { fileZone } from "../file.ts";
-import { besideWords, mendLeftovers } from "../report/leftovers.ts";
+import { mendLeftovers, wordsOf } from "../report/leftovers.ts";
 import { loadErased } from "../stores/erasing-store.ts";
 import { requireRoomFor } from "./import-room.ts";
 import { finishMerges, readyToMerge } from "./merge-sheet.ts";
@@ -21,7 +21,7 @@ export interface Arriving {
   readonly columns: readonly ColumnRole[];
 }
 
-/** Where it is received, and what had to be kept beside, in both languages. */
+/** Where it is received, and what there is to say of the file, in both languages. */
 export interface OpenedImport extends ReceivingSheet {
   readonly notices: Readonly<Record<Language, string[]>>;
 }
@@ -34,13 +34,13 @@ export interface OpenedImport extends ReceivingSheet {
  */
 export function openImport({ importId, rows, columns }: Arriving, language: () => Language): OpenedImport {
   requireEditable(ordersSheet());
-  const beside = mendLeftovers();
+  const mended = mendLeftovers();
   dropReceiving();
   const fields = ORDER_FIELDS.filter((field) => field === "print" || columns.includes(field));
   requireRoomFor(rows, fields, ordersSheet());
   const places = fields.map((field) => (field === "print" ? -1 : columns.indexOf(field)));
   const sheetId = openReceiving(importId, { rows, fields, language: language() });
-  const notices = { ja: besideWords(beside, "ja"), en: besideWords(beside, "en") };
+  const notices = { ja: wordsOf(mended, "ja"), en: wordsOf(mended, "en") };
   return { sheetId, fields, places, notices };
 }
 

@@ -1,31 +1,20 @@
-/** Finishes or undoes what a run that broke off left behind; what can be neither is kept beside. */
+/** Puts a file in order before anything is written in it. */
 import { type Language, say } from "../../catalog/language.ts";
 import { SHEET_TEXTS } from "../../catalog/texts/sheet-texts.ts";
-import { keepBeside, release } from "./backup.ts";
-import { gridOf, openFile, type Book } from "../book.ts";
-import { removeHelper, removeUnmarked } from "./helpers.ts";
-import { hasRole, marked, type Marked, remark } from "../marker.ts";
-import type { Marker, MarkerOf } from "../marker-kinds.ts";
-import { finishLaying, isLaying } from "./lay-anew.ts";
+import { openFile } from "../book.ts";
+import { letGoOfCopied } from "../copied-file.ts";
+import { removeUnmarked } from "./helpers.ts";
+import { marked } from "../marker.ts";
 import { settleMerges } from "../orders/merge-sheet.ts";
 import { attempt } from "../refusals.ts";
-import { rescueRules } from "./rules.ts";
-import { extrasOn, bringOver, restore, type ReportSheet } from "./swap.ts";
+import { type Beside, isLeftover, mend } from "./mend.ts";
 
-type BackupSheet = Marked<MarkerOf<"backup">>;
-
-/** Something that could not be finished and stays on a sheet of its own. */
-export interface Beside {
-  /** The id of the report; null = rows of an import. */
-  readonly report: string | null;
-  /** The sheet it was meant for, and the one it stays on. */
-  readonly name: string;
-  readonly kept: string;
-}
-
-/** True for a marker that only a broken run leaves behind. */
-export function isLeftover(marker: Marker): boolean {
-  return marker.role === "staging" || marker.role === "backup" || isLaying(marker);
+/** What was found and mended. */
+export interface Mended {
+  /** True = the file was a copy of another one, and what it brought along was let go. */
+  readonly copied: boolean;
+  /** What had to be kept beside. */
+  readonly beside: readonly Beside[];
 }
 
 /** The sentences about what was kept beside. */
@@ -35,67 +24,12 @@ export function besideWords(beside: readonly Beside[], language: Language): stri
   );
 }
 
-/** Whether a report that is staged may still be brought over. */
-type Wish = "finish" | "undo";
-
-function mendBackup(book: Book, found: readonly Marked[], backup: BackupSheet, wish: Wish): Beside[] {
-  const { of, staging, keepAs, next } = backup.marker;
-  const target = found.find((one): one is ReportSheet => hasRole(one, "report") && one.marker.sheetId === of);
-  const staged = found.find((one) => hasRole(one, "staging") && one.marker.sheetId === staging);
-  const { sheet, marker } = backup;
-  if (target === undefined || target.marker.from === staging) {
-    attempt(() => release(book, target?.sheet ?? null, sheet, keepAs));
-    return [];
-  }
-  const finish = (): void => {
-    rescueRules(target.sheet, sheet);
-    const on = target.sheet;
-    if (staged !== undefined)
-      bringOver(target, staged.sheet, marker, { size: gridOf(on), frame: null, extras: extrasOn(on) });
-  };
-  if (wish === "finish" && staged !== undefined && attempt(finish)) {
-    attempt(() => release(book, target.sheet, sheet, keepAs));
-    return [];
-  }
-  const undo = (): void => {
-    rescueRules(target.sheet, sheet);
-    restore(target, sheet, marker);
-    remark(backup.entry, { role: "staging", sheetId: marker.sheetId });
-  };
-  if (attempt(undo)) {
-    attempt(() => removeHelper(sheet));
-    return [];
-  }
-  const kept = keepBeside(book, target, { sheet, marker });
-  return [{ report: next.report, name: target.sheet.getName(), kept }];
-}
-
 /**
- * Mends the given sheets of ours: a report whose successor was ready gets it, one whose successor is gone gets its
- * old content back, and helpers nobody needs any more go. What Google refuses is tried once and holds up nothing.
- *
- * @param found markers of the roles report, staging and backup
- * @param wish what becomes of a report whose successor is ready
- * @returns what had to be kept beside
+ * Looks for what a broken run left behind and mends it, and lets go of what a copied file brought along. Call it before
+ * anything is written, under the lock. It never holds up what is to come: what Google refuses is kept beside.
  */
-export function mend(found: readonly Marked[], wish: Wish): Beside[] {
-  const book = openFile();
-  const beside = found.flatMap((one) => (hasRole(one, "backup") ? mendBackup(book, found, one, wish) : []));
-  for (const one of found) if (hasRole(one, "staging")) attempt(() => removeHelper(one.sheet));
-  const backed = found.flatMap((one) => (hasRole(one, "backup") ? [one.marker.of] : []));
-  for (const one of found)
-    if (hasRole(one, "report") && isLaying(one.marker) && !backed.includes(one.marker.sheetId))
-      attempt(() => finishLaying(one));
-  return beside;
-}
-
-/**
- * Looks for what a broken run left behind and mends it. Call it before anything is written, under the lock. It never
- * holds up what is to come: what Google refuses is kept beside.
- *
- * @returns what had to be kept beside
- */
-export function mendLeftovers(): Beside[] {
+export function mendLeftovers(): Mended {
+  const copied = letGoOfCopied();
   const found = marked((marker) => isLeftover(marker) || marker.role === "merge");
   const rows = found.some(({ marker }) => marker.role === "merge") ? settleMerges() : [];
   const broken = found.some(({ marker }) => isLeftover(marker));
@@ -106,14 +40,23 @@ export function mendLeftovers(): Beside[] {
       )
     : [];
   attempt(() => removeUnmarked(openFile()));
-  return [...rows.map((one) => ({ report: null, ...one })), ...reports];
+  return { copied, beside: [...rows.map((one) => ({ report: null, ...one })), ...reports] };
 }
 
-/** The same; what had to be kept beside comes as sentences. */
-export const mendedWords = (language: Language): string[] => besideWords(mendLeftovers(), language);
+/** The sentences about a file that was put in order. */
+export const wordsOf = ({ copied, beside }: Mended, language: Language): string[] => [
+  ...(copied ? [say(SHEET_TEXTS.copiedFile, language)] : []),
+  ...besideWords(beside, language),
+];
+
+/** The same; what there is to say comes as sentences. */
+export const mendedWords = (language: Language): string[] => wordsOf(mendLeftovers(), language);
 
 /** The same for an import that was taken back: also whether the orders stand as they did before it. */
 export function mendedImport(language: Language): { beside: string[]; asItWas: boolean } {
-  const beside = mendLeftovers();
-  return { beside: besideWords(beside, language), asItWas: beside.every(({ report }) => report !== null) };
+  const mended = mendLeftovers();
+  return {
+    beside: wordsOf(mended, language),
+    asItWas: mended.beside.every(({ report }) => report !== null),
+  };
 }

@@ -1,6 +1,7 @@
 /** The facts of the last run, kept in the file: no customer in it, readable by custom functions. */
 import { checksum } from "../../core/values/checksum.ts";
 import { InputProblem } from "../../core/values/problem.ts";
+import { fileId } from "../book.ts";
 import { TEXT_FORMAT } from "../plain-text.ts";
 import { pieces } from "./properties.ts";
 import { writeStore, readStore } from "./store-sheet.ts";
@@ -14,6 +15,8 @@ const HEAD_ROWS = 2;
 
 interface Head {
   readonly version: 1;
+  /** The file it was made in; absent = an earlier version's. A copied file does not take them for its own. */
+  readonly file?: string;
   /** What the facts were computed from: rows, columns, settings. */
   readonly fingerprint: string;
   readonly pieces: number;
@@ -44,7 +47,7 @@ const COLUMN: Readonly<Record<Slot, number>> = { last: 1, running: 2 };
 export function saveFacts(slot: Slot, json: string, fingerprint: string): void {
   const parts = pieces(json, PIECE);
   const sums = { length: json.length, checksum: checksum(json) };
-  const head: Head = { version: 1, fingerprint, pieces: parts.length, ...sums };
+  const head: Head = { version: 1, file: fileId(), fingerprint, pieces: parts.length, ...sums };
   const rows = [JSON.stringify(head), ...parts.map((part) => SHIELD + part)].map((text) => [text]);
   writeStore(rows.length + 1, (sheet) =>
     sheet.getRange(HEAD_ROWS, COLUMN[slot], rows.length, 1).setNumberFormat(TEXT_FORMAT).setValues(rows),
@@ -78,6 +81,7 @@ export function loadFacts(slot: Slot): KeptJson | null {
   const first = cells?.[1] ?? "";
   if (cells === null || first === "") return null;
   const head = headOf(first);
+  if (head.file !== undefined && head.file !== fileId()) return null;
   const json = joined(cells.slice(HEAD_ROWS, HEAD_ROWS + head.pieces));
   if (json.length !== head.length || checksum(json) !== head.checksum)
     throw new InputProblem("facts-damaged");

@@ -13,7 +13,12 @@ export interface MetadataEntry {
   readonly sheetId: string;
 }
 
+/** The id of a file on this machine; it has no place at Google: links made of this lead nowhere. */
+export const NEW_FILE_ID = "local";
+
 export interface FileState {
+  /** What `Spreadsheet.getId()` answers: no two files have the same. */
+  id: string;
   readonly workbook: Workbook;
   readonly counters: Counters;
   readonly canEdit: boolean;
@@ -37,13 +42,28 @@ export interface FileState {
   flush(): void;
 }
 
-/** What a file is, its cells apart, given to a copy of it. */
+/** What a file is, its cells apart, given to another book that is the same file. */
 export function copyState(from: FileState, to: FileState): void {
+  to.id = from.id;
   for (const [key, value] of from.documentProperties) to.documentProperties.set(key, value);
   for (const [key, value] of from.userProperties) to.userProperties.set(key, value);
   to.metadata = from.metadata.map((entry) => ({ ...entry }));
   to.obstacles = from.obstacles;
   to.lockedElsewhere = from.lockedElsewhere;
   to.storeFull = from.storeFull;
+  to.userLocale = from.userLocale;
+}
+
+/** Files that were copied so far, each with an id of its own. */
+let copies = 0;
+
+/**
+ * The same for ファイル → コピーを作成: ids of sheets, metadata, names and protections come along; properties do not, as the
+ * script that comes along is another one. Properties: documented; what else comes along nobody has tried on Google.
+ */
+export function copyFile(from: FileState, to: FileState): void {
+  to.id = `${NEW_FILE_ID}-${++copies}`;
+  to.metadata = from.metadata.map((entry) => ({ ...entry }));
+  to.obstacles = from.obstacles;
   to.userLocale = from.userLocale;
 }

@@ -18,9 +18,6 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 /** Size of a sheet that is inserted. */
 const NEW_SHEET_CELLS = 26_000;
 
-/** A file on this machine has no place at Google: links made of this lead nowhere. */
-const LOCAL_ID = "local";
-
 /** The file as the bundle sees it. */
 export function newSpreadsheet(run: Run): Spreadsheet {
   return strict<Spreadsheet>(run, "Spreadsheet", new SpreadsheetAdapter(run));
@@ -54,7 +51,7 @@ export class SpreadsheetAdapter implements Pick<
   }
 
   getId(): string {
-    return LOCAL_ID;
+    return this.run.file.id;
   }
 
   getSheets(): Sheet[] {
