@@ -9,14 +9,14 @@ import { functionHelp, functionNames } from "./engine/function-help.ts";
 import { registerClearing } from "./engine/function-memory.ts";
 import { rawTableBuilder } from "./engine/raw-table.ts";
 import { Workbook } from "./engine/workbook.ts";
-import { Counters } from "./gas/counters.ts";
 import { callFunction, newBundle, type Bundle } from "./gas/execution.ts";
 import { copyState, type FileState } from "./gas/file-state.ts";
 import { runFunction } from "./gas/function-run.ts";
 import type { ObstacleKind } from "./gas/obstacles.ts";
 import { guardedOn } from "./gas/protections.ts";
-import { Refusal } from "./gas/run.ts";
 import { explainFormula } from "./host-formulas.ts";
+import { newFile } from "./host-file.ts";
+import { newTimes } from "./host-times.ts";
 import { cellMessage, cellText, hostValues, sheetId, sheetsOf, typeInto } from "./host-cells.ts";
 import type { FunctionCall } from "./page-contract.ts";
 
@@ -43,6 +43,7 @@ class LocalBook implements Book {
   private readonly bundle: Bundle;
   private readonly functions: CustomFunctions;
   private readonly listeners = new Set<() => void>();
+  readonly times: Book["times"];
   private opened = false;
 
   /** @param from the book that the new one is a copy of */
@@ -62,6 +63,7 @@ class LocalBook implements Book {
     if (from) this.functions.takeOver(from.functions);
     this.file = newFile(options, this.workbook, dist, () => this.functions.flush());
     if (from) copyState(from.file, this.file);
+    this.times = newTimes(this.file.timed, (handler, event) => void this.execution("full", handler, [event]));
   }
 
   copy(): Book {
@@ -265,32 +267,4 @@ function newWorkbook(options: BookOptions, custom: object): Workbook {
     mostCells: options.mostCells ?? 10_000_000,
     custom,
   });
-}
-
-function newFile(options: BookOptions, workbook: Workbook, dist: string, flush: () => void): FileState {
-  return {
-    workbook,
-    counters: new Counters(),
-    canEdit: options.canEdit ?? true,
-    documentProperties: new Map(),
-    userProperties: new Map(),
-    metadata: [],
-    menu: [],
-    sidebar: null,
-    userLocale: options.userLocale ?? "ja",
-    locked: false,
-    lockedElsewhere: false,
-    storeFull: false,
-    obstacles: [],
-    html: (name) => htmlFile(dist, name),
-    flush,
-  };
-}
-
-function htmlFile(dist: string, name: string): string {
-  try {
-    return readFileSync(join(dist, `${name}.html`), "utf8");
-  } catch {
-    throw new Refusal(`No HTML file named ${name} was found.`);
-  }
 }
