@@ -1,3 +1,4 @@
+import type { ComponentType } from "preact";
 import type { Language } from "../../src/entry/contract.ts";
 import type { Parts } from "../bring-parts.ts";
 import type { Call } from "../client.ts";
@@ -8,6 +9,8 @@ export interface Page {
   store: Store;
   call: Call;
   parts: Parts;
+  /** A section that only some bundles have; null = this one has none. */
+  Further: ComponentType | null;
 }
 
 /** The language texts are asked for in. */

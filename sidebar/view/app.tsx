@@ -79,7 +79,7 @@ function Viewer() {
 
 /** Chosen files while they are looked at; else what was done last, what was made of it, and the form for more. */
 function Editor() {
-  const { state } = useView();
+  const { state, page } = useView();
   if (state.imports.files.length > 0) {
     return (
       <fieldset class="form" disabled={state.phase !== "form"}>
@@ -95,6 +95,7 @@ function Editor() {
       <Made />
       {isMade && <Imported />}
       <Form />
+      {page.Further && <page.Further />}
       <Erase />
       <Removal />
     </>

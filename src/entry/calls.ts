@@ -2,7 +2,7 @@ import { InputProblem } from "../core/values/problem.ts";
 import { writing } from "../sheets/lock.ts";
 import { pageScript, showSheet } from "../sheets/ui.ts";
 import { type Call, callIn } from "./call.ts";
-import type { Contract, Method, Reply } from "./contract.ts";
+import type { BaseMethod, Contract, Method, Reply } from "./contract.ts";
 import { ERASE_CALLS } from "./erase/erase.ts";
 import { EXPLAIN_CALLS } from "./explain/explain.ts";
 import { failureOf } from "./failures.ts";
@@ -13,10 +13,15 @@ import { openState } from "./open.ts";
 import { RUN_CALLS } from "./run/calls.ts";
 import { SETTINGS_CALLS } from "./settings/calls.ts";
 
-type Calls = { readonly [M in Method]: (args: Contract[M]["args"], call: Call) => Contract[M]["answer"] };
+/** Calls by name, as whoever answers them is handed their arguments. */
+export type CallsOf<M extends Method> = {
+  readonly [N in M]: (args: Contract[N]["args"], call: Call) => Contract[N]["answer"];
+};
 
 /** Calls of people who may edit the file, each while no other of them works in it. */
-function inTurn<Table extends Record<string, (args: never, call: Call) => unknown>>(calls: Table): Table {
+export function inTurn<Table extends Record<string, (args: never, call: Call) => unknown>>(
+  calls: Table,
+): Table {
   const held = Object.entries(calls).map(([name, work]) => {
     const alone = (args: never, call: Call) => writing(() => work(args, call));
     return [name, alone] as const;
@@ -24,8 +29,8 @@ function inTurn<Table extends Record<string, (args: never, call: Call) => unknow
   return Object.fromEntries(held) as Table;
 }
 
-/** Everything the sidebar may call, by name; nothing else is reachable through `cpmCall`. */
-const CALLS: Calls = Object.freeze({
+/** Everything the sidebar of every bundle may call, by name. */
+export const BASE_CALLS: CallsOf<BaseMethod> = Object.freeze({
   open: ({ language }) => openState(language),
   parts: () => ({ script: pageScript("parts") }),
   show: ({ sheetId }) => {
@@ -45,24 +50,26 @@ const CALLS: Calls = Object.freeze({
     ...RUN_CALLS.writes,
     ...SETTINGS_CALLS.writes,
   }),
-} satisfies Calls);
+} satisfies CallsOf<BaseMethod>);
 
 /**
- * The sidebar's one door. A cell cannot pass a plain object, so a call from a cell is refused before anything is read.
+ * The sidebar's one door to some calls; nothing else is reachable through it. A cell cannot pass a plain object, so a call from a cell is refused before anything is read.
  *
- * @param request `{ method, args }` with `method` an own key of the table above
- * @returns the answer, or the problem in words
+ * @param calls by name
+ * @returns takes `{ method, args }` with `method` an own key of the calls; gives the answer, or the problem in words
  */
-export function answer(request: unknown): Reply<Method> {
-  const language = languageIn(request);
-  try {
-    const { method, args } = checked(request);
-    const asked = CALLS[method] as (args: unknown, call: Call) => Contract[Method]["answer"];
-    return { ok: true, value: asked(args, callIn(language)) };
-  } catch (thrown) {
-    return { ok: false, problem: failureOf(thrown, language) };
-  }
-}
+export const doorTo =
+  (calls: Readonly<Record<string, unknown>>) =>
+  (request: unknown): Reply<Method> => {
+    const language = languageIn(request);
+    try {
+      const { method, args } = checked(request, calls);
+      const asked = calls[method] as (args: unknown, call: Call) => Contract[Method]["answer"];
+      return { ok: true, value: asked(args, callIn(language)) };
+    } catch (thrown) {
+      return { ok: false, problem: failureOf(thrown, language) };
+    }
+  };
 
 /** Whose sentences are wanted, whatever else is sent. */
 function languageIn(request: unknown) {
@@ -70,12 +77,12 @@ function languageIn(request: unknown) {
   return args?.language === "en" ? "en" : "ja";
 }
 
-function checked(request: unknown): { method: Method; args: object } {
+function checked(request: unknown, calls: object): { method: string; args: object } {
   const plain = (value: unknown): value is Record<string, unknown> =>
     Object.prototype.toString.call(value) === "[object Object]";
   if (!plain(request) || !plain(request.args) || typeof request.method !== "string") {
     throw new InputProblem("request-refused");
   }
-  if (!Object.prototype.hasOwnProperty.call(CALLS, request.method)) throw new InputProblem("request-refused");
-  return { method: request.method as Method, args: request.args };
+  if (!Object.prototype.hasOwnProperty.call(calls, request.method)) throw new InputProblem("request-refused");
+  return { method: request.method, args: request.args };
 }

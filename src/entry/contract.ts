@@ -6,6 +6,7 @@
 import type { Language } from "../catalog/language.ts";
 import type { Settings } from "../catalog/settings/settings.ts";
 import type { SIDEBAR_LIST_TEXTS } from "../catalog/sidebar/sidebar-lists.ts";
+import type { SIDEBAR_MONTHLY_TEXTS } from "../catalog/sidebar/sidebar-monthly.ts";
 import type { SIDEBAR_TEXTS } from "../catalog/sidebar/sidebar.ts";
 import type { OrdersOffered } from "../intake/sheet-choice.ts";
 import type { Failure } from "../reports/page/failure-words.ts";
@@ -14,6 +15,7 @@ import type { ExplainCalls } from "./explain/explain-contract.ts";
 import type { ImportCalls, ImportProgress } from "./import/import-contract.ts";
 import type { ListCalls } from "./lists/list-contract.ts";
 import type { ManagementCalls } from "./management/management-contract.ts";
+import type { MonthlyCalls } from "./monthly/monthly-contract.ts";
 import type { RunCalls, RunProgress, RunRequest, RunResult } from "./run/run-contract.ts";
 import type { SettingsCalls } from "./settings/settings-contract.ts";
 
@@ -22,12 +24,14 @@ export type * from "./explain/explain-contract.ts";
 export type * from "./import/import-contract.ts";
 export type * from "./lists/list-contract.ts";
 export type * from "./management/management-contract.ts";
+export type * from "./monthly/monthly-contract.ts";
 export type * from "./run/run-contract.ts";
 export type * from "./settings/settings-contract.ts";
 
-/** The page's own texts, put into it when it is built, and those of the parts. */
+/** The page's own texts, put into it when it is built, those of the parts, and those of 毎月ひとりでに. */
 export type SidebarTexts = typeof SIDEBAR_TEXTS;
 export type SidebarListTexts = typeof SIDEBAR_LIST_TEXTS;
+export type SidebarMonthlyTexts = typeof SIDEBAR_MONTHLY_TEXTS;
 
 export type { Failure, Language, Settings };
 
@@ -54,7 +58,15 @@ export interface SidebarState extends OrdersOffered {
 
 /** Every call but the first: method name → argument and answer. */
 interface Calls
-  extends EraseCalls, ImportCalls, ExplainCalls, ListCalls, ManagementCalls, RunCalls, SettingsCalls {
+  extends
+    EraseCalls,
+    ImportCalls,
+    ExplainCalls,
+    ListCalls,
+    ManagementCalls,
+    MonthlyCalls,
+    RunCalls,
+    SettingsCalls {
   /** The script of what the page needs only now and then, see `sidebar/parts.ts`; the page puts it in once. */
   parts: { args: object; answer: { script: string } };
   /** Brings a sheet to the front. */
@@ -76,6 +88,9 @@ export type Contract = {
 };
 
 export type Method = keyof Contract;
+
+/** What every bundle answers; the others are of the one that makes the reports every month. */
+export type BaseMethod = Exclude<Method, keyof MonthlyCalls>;
 
 export type Reply<M extends Method> =
   { ok: true; value: Contract[M]["answer"] } | { ok: false; problem: Failure };

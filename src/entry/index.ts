@@ -1,5 +1,5 @@
 import { addMenu, showSidebar } from "../sheets/ui.ts";
-import { answer } from "./calls.ts";
+import { BASE_CALLS, doorTo } from "./calls.ts";
 import { cellFunction, classFunction, factsFunction, pairFunction } from "./functions.ts";
 
 /** Builds the menu and touches nothing else: Google may call it before the file has granted any right. */
@@ -18,7 +18,7 @@ export function cpmShowSidebar(): void {
 }
 
 /** The sidebar's one door; see `contract.ts`. */
-export const cpmCall = answer;
+export const cpmCall = doorTo(BASE_CALLS);
 
 export const CPM_RETENTION = cellFunction("CPM_RETENTION");
 export const CPM_REACTIVATION = cellFunction("CPM_REACTIVATION");

@@ -27,7 +27,7 @@ const WORDS: readonly (readonly [RegExp, ProblemCode])[] = [
  */
 export function refusalOf(thrown: unknown): InputProblem | null {
   if (thrown instanceof InputProblem) return thrown.code.startsWith("refused-") ? thrown : null;
-  const message = String((thrown as { message?: unknown } | null)?.message ?? thrown);
+  const message = messageOf(thrown);
   const found = WORDS.find(([words]) => words.test(message));
   return found === undefined ? null : new InputProblem(found[1]);
 }
@@ -56,10 +56,14 @@ export function endOf(thrown: unknown): {
   return { problem, by: problem.code === "busy" ? "busy" : "problem" };
 }
 
+/** What was thrown, in its own words. */
+export const messageOf = (thrown: unknown): string =>
+  String((thrown as { message?: unknown } | null)?.message ?? thrown);
+
 /** What Google refused and what to do, in a sentence or two; of an unknown refusal Google's own words. */
 export function refusalWords(thrown: unknown, language: Language): string {
   const refusal = refusalOf(thrown);
-  if (refusal === null) return String((thrown as { message?: unknown } | null)?.message ?? thrown);
+  if (refusal === null) return messageOf(thrown);
   const { message, hint } = PROBLEMS[refusal.code];
   return [message, hint].map((text) => say(text, language)).join(language === "ja" ? "" : " ");
 }

@@ -7,12 +7,20 @@
  * 54 and 65 ms to compile and run here, on another day 1,256 kB and 1,434 kB took 75 and 88 (Node 20, processor, median
  * of 15, taking turns).
  */
-const BUDGETS: Readonly<Record<string, number>> = {
+export const BUDGETS: Readonly<Record<string, number>> = {
   "Code.js": 1_450_000,
   "sidebar.html": 200_000,
   "parts.html": 360_000,
   "appsscript.json": 1_000,
 };
+
+/** What 毎月ひとりでに may weigh on top, in the bundle that has it [bytes]: its steps and the text of its mails; its section. */
+const MONTHLY_MORE: Readonly<Record<string, number>> = { "Code.js": 30_000, "sidebar.html": 15_000 };
+
+/** The budgets of the bundle that makes the reports every month. */
+export const MONTHLY_BUDGETS: typeof BUDGETS = Object.fromEntries(
+  Object.entries(BUDGETS).map(([name, most]) => [name, most + (MONTHLY_MORE[name] ?? 0)]),
+);
 
 /**
  * Complaints about files above their budget; empty when all fit.

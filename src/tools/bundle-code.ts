@@ -2,6 +2,14 @@ import { build, type Plugin } from "esbuild";
 import type { FunctionEntry } from "../catalog/function-parameters.ts";
 import { BUNDLE_NAME, stubs } from "./stubs.ts";
 
+/** What a bundle may differ in. */
+interface BundleOptions {
+  /** Entry points besides those of every bundle, with their parameters. */
+  readonly further?: Parameters<typeof stubs>[1];
+  /** Of a bundle that is not to be shipped. */
+  readonly plugins?: Plugin[];
+}
+
 const BANNER = `// CPM Sheets (MIT). Built from TypeScript; includes parts of date-fns and @date-fns/utc (MIT, Sasha Koss and Lesha Koss).`;
 
 /**
@@ -9,13 +17,12 @@ const BANNER = `// CPM Sheets (MIT). Built from TypeScript; includes parts of da
  *
  * @param entry path of the module that exports the public functions
  * @param functions the catalogue's custom functions
- * @param plugins of a bundle that is not to be shipped
  * @returns the text of Code.js, and the source map that finds the places of a stack trace in the sources
  */
 export async function bundleCode(
   entry: string,
   functions: readonly FunctionEntry[],
-  plugins: Plugin[] = [],
+  { further = {}, plugins = [] }: BundleOptions = {},
 ): Promise<{ code: string; map: string }> {
   const { outputFiles } = await build({
     entryPoints: [entry],
@@ -38,5 +45,5 @@ export async function bundleCode(
   });
   const [map, bundle] = outputFiles;
   if (map === undefined || bundle === undefined) throw new Error(`esbuild made nothing of ${entry}`);
-  return { code: `${bundle.text}\n${stubs(functions)}`, map: map.text };
+  return { code: `${bundle.text}\n${stubs(functions, further)}`, map: map.text };
 }

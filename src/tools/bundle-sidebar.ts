@@ -24,8 +24,8 @@ export interface SidebarSources {
   /** Paths of the page's script and style. */
   readonly script: string;
   readonly style: string;
-  /** What the page imports as `cpm:texts`. */
-  readonly texts: unknown;
+  /** What the page imports by name, such as `cpm:texts`. */
+  readonly given: Readonly<Record<string, unknown>>;
 }
 
 /**
@@ -33,7 +33,7 @@ export interface SidebarSources {
  *
  * @returns the text of sidebar.html
  */
-export async function bundleSidebar({ template, script, style, texts }: SidebarSources): Promise<string> {
+export async function bundleSidebar({ template, script, style, given }: SidebarSources): Promise<string> {
   const [code, css] = await Promise.all([
     bundle({
       ...SCRIPT,
@@ -42,7 +42,7 @@ export async function bundleSidebar({ template, script, style, texts }: SidebarS
       jsxImportSource: "preact",
       banner: { js: PAGE_BANNER },
       define: { "process.env.NODE_ENV": '"production"' },
-      plugins: [givenPlugin({ "cpm:texts": texts })],
+      plugins: [givenPlugin(given)],
     }),
     bundle({ entryPoints: [style] }),
   ]);

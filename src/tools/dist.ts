@@ -11,24 +11,67 @@ import {
 import { join } from "node:path";
 import { FUNCTIONS } from "../catalog/functions.ts";
 import { SIDEBAR_LIST_TEXTS } from "../catalog/sidebar/sidebar-lists.ts";
+import { SIDEBAR_MONTHLY_TEXTS } from "../catalog/sidebar/sidebar-monthly.ts";
 import { SIDEBAR_TEXTS } from "../catalog/sidebar/sidebar.ts";
-import { overBudget } from "./budgets.ts";
+import { BUDGETS, MONTHLY_BUDGETS, overBudget } from "./budgets.ts";
 import { bundleCode } from "./bundle-code.ts";
 import { bundleParts, bundleSidebar } from "./bundle-sidebar.ts";
-import { CACHE, CODE_MAP, DIST, DIST_FILES, ROOT } from "./paths.ts";
+import { CACHE, CODE_MAP, DIST, DIST_FILES, DIST_MONTHLY, MONTHLY_CODE_MAP, ROOT } from "./paths.ts";
+import { MONTHLY_ENTRY_POINTS } from "./stubs.ts";
 
 /** What the pushed files are made of; anything newer than dist makes dist stale. */
 const SOURCES = ["src", "sidebar", "appsscript.json", "package-lock.json"];
 /** Rooms that never reach dist. */
 const UNSHIPPED = [join("src", "workbench")];
 
-/** The pushed files, by name, made from the sources, and the source map of Code.js. */
-export async function distFiles(): Promise<{ files: Record<string, string>; map: string }> {
+/** A folder of files to push. */
+interface Build {
+  readonly folder: string;
+  /** Where its source map lies. */
+  readonly map: string;
+  /** Paths of what exports the public functions, of the page's script, and of the manifest. */
+  readonly entry: string;
+  readonly page: string;
+  readonly manifest: string;
+  /** What Google calls besides, and what the page imports besides, by name. */
+  readonly further: NonNullable<Parameters<typeof bundleCode>[2]>["further"];
+  readonly texts: Readonly<Record<string, unknown>>;
+  /** The most each file may weigh [bytes]. */
+  readonly budgets: typeof BUDGETS;
+}
+
+const BASE: Build = {
+  folder: DIST,
+  map: CODE_MAP,
+  entry: join(ROOT, "src", "entry", "index.ts"),
+  page: join(ROOT, "sidebar", "index.tsx"),
+  manifest: join(ROOT, "appsscript.json"),
+  further: {},
+  texts: {},
+  budgets: BUDGETS,
+};
+
+/** 毎月ひとりでに: the same and what its two scopes more allow. */
+const MONTHLY: Build = {
+  folder: DIST_MONTHLY,
+  map: MONTHLY_CODE_MAP,
+  entry: join(ROOT, "src", "entry", "monthly", "index.ts"),
+  page: join(ROOT, "sidebar", "monthly", "index.tsx"),
+  manifest: join(ROOT, "src", "entry", "monthly", "appsscript.json"),
+  further: MONTHLY_ENTRY_POINTS,
+  texts: { "cpm:monthly-texts": SIDEBAR_MONTHLY_TEXTS },
+  budgets: MONTHLY_BUDGETS,
+};
+
+const BUILDS = [BASE, MONTHLY];
+
+/** The pushed files of a build, by name, and the source map of its Code.js. */
+async function filesOf(of: Build): Promise<{ files: Record<string, string>; map: string }> {
   const sidebar = {
     template: readFileSync(join(ROOT, "sidebar", "sidebar.html"), "utf8"),
-    script: join(ROOT, "sidebar", "index.tsx"),
+    script: of.page,
     style: join(ROOT, "sidebar", "sidebar.css"),
-    texts: SIDEBAR_TEXTS,
+    given: { "cpm:texts": SIDEBAR_TEXTS, ...of.texts },
   };
   const lists = {
     script: join(ROOT, "sidebar", "parts.ts"),
@@ -36,25 +79,27 @@ export async function distFiles(): Promise<{ files: Record<string, string>; map:
     texts: SIDEBAR_LIST_TEXTS,
   };
   const [{ code, map }, page, parts] = await Promise.all([
-    bundleCode(join(ROOT, "src", "entry", "index.ts"), FUNCTIONS),
+    bundleCode(of.entry, FUNCTIONS, { further: of.further }),
     bundleSidebar(sidebar),
     bundleParts(lists),
   ]);
-  const manifest = readFileSync(join(ROOT, "appsscript.json"), "utf8");
+  const manifest = readFileSync(of.manifest, "utf8");
   const files = { "Code.js": code, "sidebar.html": page, "parts.html": parts, "appsscript.json": manifest };
   return { files, map };
 }
 
-/** Builds dist. Nothing is written unless everything built and keeps its budget. */
+/** Builds the folders to push. Nothing is written unless everything built and keeps its budget. */
 export async function buildDist(): Promise<void> {
-  const { files, map } = await distFiles();
-  const complaints = overBudget(files);
+  const built = await Promise.all(BUILDS.map(async (of) => ({ of, ...(await filesOf(of)) })));
+  const complaints = built.flatMap(({ of, files }) => overBudget(files, of.budgets));
   if (complaints.length > 0) throw new Error(complaints.join("\n"));
-  writeWhole(DIST, files);
-  writeFileSync(CODE_MAP, map);
+  for (const { of, files, map } of built) {
+    writeWhole(of.folder, files);
+    writeFileSync(of.map, map);
+  }
 }
 
-/** Builds dist when a source is newer than the oldest file in it. */
+/** Builds them when a source is newer than the oldest file in them. */
 export async function buildDistIfStale(): Promise<void> {
   if (isStale()) await buildDist();
 }
@@ -74,7 +119,9 @@ function writeWhole(folder: string, files: Readonly<Record<string, string>>): vo
 }
 
 function isStale(): boolean {
-  const built = DIST_FILES.map((name) => statSync(join(DIST, name), { throwIfNoEntry: false })?.mtimeMs ?? 0);
+  const built = BUILDS.flatMap(({ folder }) =>
+    DIST_FILES.map((name) => statSync(join(folder, name), { throwIfNoEntry: false })?.mtimeMs ?? 0),
+  );
   return SOURCES.some((source) => newest(source) > Math.min(...built));
 }
 

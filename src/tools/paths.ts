@@ -6,6 +6,8 @@ export const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 
 /** What gets pushed: exactly these files. */
 export const DIST = join(ROOT, "dist");
+/** The same with 毎月ひとりでに, whose manifest asks for two scopes more. */
+export const DIST_MONTHLY = join(ROOT, "dist-monthly");
 export const DIST_FILES = ["Code.js", "sidebar.html", "parts.html", "appsscript.json"] as const;
 
 /** Scratch files of the tools; never in git. */
@@ -16,3 +18,4 @@ export const OWN_SCRIPT = join(ROOT, ".clasp.local.json");
 
 /** Where the places of Code.js stand in the sources: for reading a stack trace; never pushed, never in git. */
 export const CODE_MAP = join(CACHE, "Code.js.map");
+export const MONTHLY_CODE_MAP = join(CACHE, "Code.monthly.js.map");

@@ -12,15 +12,21 @@ const ENTRY_POINTS: Readonly<Record<string, readonly string[]>> = {
   cpmCall: ["request"],
 };
 
+/** What Google calls besides in a script that makes the reports every month: its two time triggers. */
+export const MONTHLY_ENTRY_POINTS: typeof ENTRY_POINTS = { cpmMonthly: ["e"], cpmMonthlyStep: ["e"] };
+
 /**
  * The top-level functions behind the bundle: real declarations with their parameters and help, each handing on
  * to the bundle's function of the same name.
  *
  * @param functions the catalogue's custom functions
+ * @param further entry points besides those of every bundle, with their parameters
  * @returns JavaScript text
  */
-export function stubs(functions: readonly FunctionEntry[]): string {
-  const entries = Object.entries(ENTRY_POINTS).map(([name, parameters]) => declaration(name, parameters));
+export function stubs(functions: readonly FunctionEntry[], further: typeof ENTRY_POINTS = {}): string {
+  const entries = Object.entries({ ...ENTRY_POINTS, ...further }).map(([name, parameters]) =>
+    declaration(name, parameters),
+  );
   return [...entries, ...functions.map(customFunction)].join("\n");
 }
 

@@ -5,6 +5,7 @@
 import type { Model } from "@odoo/o-spreadsheet";
 import type { CallKinds } from "./gas/call-kinds.ts";
 import type { ObstacleKind } from "./gas/obstacles.ts";
+import type { Times } from "./times.ts";
 import type { FunctionCall, FunctionHelp, FunctionResult, MenuBranch, RawSheet } from "./page-contract.ts";
 
 /** A protection as a user sees it listed. */
@@ -149,6 +150,8 @@ export interface Book {
   fillStore(full: boolean): void;
   /** Somebody does something to the file just before the nth service call from now on [count, 1 = the next one]. */
   beforeCall(nth: number, act: () => void): void;
+  /** The file's clock, triggers, mails and accounts. */
+  readonly times: Times;
   /** What scripts keep with the file and with its user beside the cells: properties and developer metadata. */
   stored(): readonly string[];
   /** What the bundle wrote to its console. */

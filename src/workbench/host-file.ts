@@ -1,11 +1,12 @@
 /** The parts of a new local file. */
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { BookOptions } from "./book.ts";
 import { Workbook } from "./engine/workbook.ts";
 import { Counters } from "./gas/counters.ts";
 import { type FileState, NEW_FILE_ID } from "./gas/file-state.ts";
 import { Refusal } from "./gas/run.ts";
+import { newTimed } from "./gas/timed.ts";
 
 /** Cells above which a table is kept outside the grid. */
 const RAW_ABOVE = 50_000;
@@ -43,9 +44,18 @@ export function newFile(
     lockedElsewhere: false,
     storeFull: false,
     obstacles: [],
+    timed: newTimed(),
+    scopes: scopesIn(dist),
     html: (name) => htmlFile(dist, name),
     flush,
   };
+}
+
+/** A bundle without a manifest is a test's own. */
+function scopesIn(dist: string): readonly string[] | null {
+  const manifest = join(dist, "appsscript.json");
+  if (!existsSync(manifest)) return null;
+  return (JSON.parse(readFileSync(manifest, "utf8")) as { oauthScopes?: string[] }).oauthScopes ?? null;
 }
 
 function htmlFile(dist: string, name: string): string {

@@ -16,6 +16,7 @@ import type { ObstacleKind } from "./gas/obstacles.ts";
 import { guardedOn } from "./gas/protections.ts";
 import { explainFormula } from "./host-formulas.ts";
 import { newFile, newWorkbook } from "./host-file.ts";
+import { newTimes } from "./host-times.ts";
 import { cellMessage, cellText, hostValues, sheetId, sheetsOf, typeInto } from "./host-cells.ts";
 import type { FunctionCall } from "./page-contract.ts";
 
@@ -39,6 +40,7 @@ class LocalBook implements Book {
   private readonly bundle: Bundle;
   private readonly functions: CustomFunctions;
   private readonly listeners = new Set<() => void>();
+  readonly times: Book["times"];
   private opened = false;
 
   /**
@@ -61,6 +63,7 @@ class LocalBook implements Book {
     if (from && !own) this.functions.takeOver(from.functions);
     this.file = newFile(options, this.workbook, dist, () => this.functions.flush());
     if (from) (own ? copyFile : copyState)(from.file, this.file);
+    this.times = newTimes(this.file.timed, (handler, event) => void this.execution("full", handler, [event]));
   }
 
   copy(): Book {

@@ -54,7 +54,7 @@ export function sidebarHtml(): Promise<string> {
     template: readFileSync(at("sidebar.html"), "utf8"),
     script: at("index.tsx"),
     style: at("sidebar.css"),
-    texts: SIDEBAR_TEXTS,
+    given: { "cpm:texts": SIDEBAR_TEXTS },
   });
 }
 

@@ -25,13 +25,15 @@ export async function distOfSmallReads({ oneRead, block, fresh = 600_000 }: Limi
     (text, [name, limit]) => text.replace(new RegExp(`(const ${name} = )[\\d_]+`), `$1${limit}`),
     readFileSync(join(ROOT, "src", "core", "rows", "read-limits.ts"), "utf8"),
   );
-  const { code } = await bundleCode(join(ROOT, "src", "entry", "index.ts"), FUNCTIONS, [
-    {
-      name: "small reads",
-      setup: ({ onLoad }) =>
-        onLoad({ filter: /core[\\/]rows[\\/]read-limits\.ts$/ }, () => ({ contents, loader: "ts" })),
-    },
-  ]);
+  const { code } = await bundleCode(join(ROOT, "src", "entry", "index.ts"), FUNCTIONS, {
+    plugins: [
+      {
+        name: "small reads",
+        setup: ({ onLoad }) =>
+          onLoad({ filter: /core[\\/]rows[\\/]read-limits\.ts$/ }, () => ({ contents, loader: "ts" })),
+      },
+    ],
+  });
   const dist = mkdtempSync(join(tmpdir(), "small-reads-"));
   writeFileSync(join(dist, "Code.js"), code);
   writeFileSync(join(dist, "sidebar.html"), "<!doctype html><title>Side</title>");

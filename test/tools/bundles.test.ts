@@ -90,7 +90,7 @@ function sidebarOf(template: string): Promise<string> {
     template,
     script: standIn("page.tsx", ...PAGE),
     style: standIn("page.css", 'p { content: "$& $1"; }'),
-    texts: { greeting: "こんにちは" },
+    given: { "cpm:texts": { greeting: "こんにちは" } },
   });
 }
 

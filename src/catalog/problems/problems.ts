@@ -6,6 +6,7 @@ import { ERASE_PROBLEMS } from "./erase-problems.ts";
 import { FUNCTION_PROBLEMS } from "./function-problems.ts";
 import { IMPORT_PROBLEMS } from "./import-problems.ts";
 import { JOIN_PROBLEMS } from "./join-problems.ts";
+import { MONTHLY_PROBLEMS } from "./monthly-problems.ts";
 import type { ProblemText } from "./problem-text.ts";
 import { REFUSAL_PROBLEMS } from "./refusal-problems.ts";
 import { SEGMENT_PROBLEMS } from "./segment-problems.ts";
@@ -200,6 +201,7 @@ export const PROBLEMS: Readonly<Record<ProblemCode, ProblemText>> = {
   ...STEP_PROBLEMS,
   ...ERASE_PROBLEMS,
   ...AD_COST_PROBLEMS,
+  ...MONTHLY_PROBLEMS,
   ...FUNCTION_PROBLEMS,
   "no-edit-right": {
     message: {

@@ -127,6 +127,8 @@ export type ProblemCode =
   | "campaign-no-control"
   | "campaign-no-sent"
   | "campaign-plain-list"
+  | "monthly-exists"
+  | "monthly-mail"
   | "plans-header"
   | "plan-gone"
   | "plan-day"

@@ -131,8 +131,14 @@ export interface StepCalendar {
   notices: string[];
 }
 
-/** Days on which somebody is due, by plan. */
-const calendarLines = ({ plans, days }: Calendar): CalendarLine[] =>
+/**
+ * Days on which somebody is due, by plan.
+ *
+ * @example
+ * calendarLines({ plans: [{ plan: { name: "お礼" } }], days: [{ day: 19_814, mails: [2] }] })
+ * //=> [{ plan: "お礼", day: "2024-04-01", people: 2 }]
+ */
+export const calendarLines = ({ plans, days }: Pick<Calendar, "plans" | "days">): CalendarLine[] =>
   days.flatMap(({ day, mails }) =>
     mails.flatMap((people, i) =>
       people === 0 ? [] : [{ plan: plans[i]?.plan.name ?? "", day: isoOf(day), people }],

@@ -6,6 +6,7 @@ import { jsonIn, jsonOut } from "./json.ts";
 import { newRealm, type Realm } from "./realm.ts";
 import { Run } from "./run.ts";
 import { services } from "./services.ts";
+import { nowOf } from "./timed.ts";
 import type { Mode } from "./permissions.ts";
 
 export interface Bundle {
@@ -34,12 +35,18 @@ type Work<T> = (call: (name: string, args: readonly unknown[]) => unknown, realm
 /** Does work in a fresh world; errors of the bundle come out as errors of this one. */
 export function execute<T>(file: FileState, bundle: Bundle, mode: Mode, work: Work<T>): T {
   const runs: Run[] = [];
-  const realm = newRealm((made) => {
-    const run = new Run(file, mode, made);
-    runs.push(run);
-    const { mostCells } = file.workbook.options;
-    return { ...services(run), console: consoleOf(bundle), CELL_LIMIT: mostCells };
-  }, bundle.script);
+  const { timed } = file;
+  timed.killed = false;
+  const realm = newRealm(
+    (made) => {
+      const run = new Run(file, mode, made);
+      runs.push(run);
+      const { mostCells } = file.workbook.options;
+      return { ...services(run), console: consoleOf(bundle), CELL_LIMIT: mostCells };
+    },
+    bundle.script,
+    timed.at === null ? null : () => nowOf(timed),
+  );
   const call = (name: string, args: readonly unknown[]): unknown => {
     const found = (realm.context as Record<string, unknown>)[name];
     if (typeof found !== "function" || name.endsWith("_"))

@@ -3,6 +3,7 @@ import type { MenuBranch } from "../page-contract.ts";
 import type { Workbook } from "../engine/workbook.ts";
 import type { Counters } from "./counters.ts";
 import type { Obstacle } from "./obstacles.ts";
+import type { TimedState } from "./timed.ts";
 
 /** An entry of developer metadata on a sheet. */
 export interface MetadataEntry {
@@ -36,6 +37,9 @@ export interface FileState {
   /** True while other add-ons have filled the file's properties: they take no more than they hold. */
   storeFull: boolean;
   obstacles: readonly Obstacle[];
+  readonly timed: TimedState;
+  /** The scopes of the bundle's manifest; null = it lists none, and Google asks for whatever the script uses. */
+  readonly scopes: readonly string[] | null;
   /** The text of an HTML file of the bundle. */
   html(name: string): string;
   /** Pending writes reach the file: `SpreadsheetApp.flush()` and the end of an execution. */
@@ -52,6 +56,10 @@ export function copyState(from: FileState, to: FileState): void {
   to.lockedElsewhere = from.lockedElsewhere;
   to.storeFull = from.storeFull;
   to.userLocale = from.userLocale;
+  const { triggers, mails, lost, ...timed } = from.timed;
+  Object.assign(to.timed, timed, { triggers: triggers.map((one) => ({ ...one })) });
+  to.timed.mails.push(...mails);
+  for (const [account, right] of lost) to.timed.lost.set(account, right);
 }
 
 /** Files that were copied so far, each with an id of its own. */

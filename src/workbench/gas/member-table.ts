@@ -16,6 +16,7 @@ const FILES: Readonly<Record<string, string>> = {
   html: "HTML",
   utilities: "Utilities",
   script: "Script",
+  mail: "Mail",
 };
 
 /** Class or enumeration → its members, in the order of the alphabet. */

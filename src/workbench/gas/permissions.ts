@@ -1,5 +1,7 @@
 /** Who may call what: simple triggers before the add-on is enabled, custom functions, viewers. */
 
+import type { TimedState } from "./timed.ts";
+
 /** Apps Script's AuthMode, and the mode of a custom function. */
 export type Mode = "none" | "limited" | "full" | "customFunction";
 
@@ -36,6 +38,34 @@ export function permissionProblem(
   if (mode === "limited" && className === "Ui" && !member.endsWith("Menu")) return cannotCall(name);
   if (canEdit || !isChange(className, member) || LOOKS.has(member)) return null;
   return className === "Properties" ? "Access denied." : PROTECTED;
+}
+
+const TRIGGERS = "https://www.googleapis.com/auth/script.scriptapp";
+const MAILS = "https://www.googleapis.com/auth/script.send_mail";
+
+/** The sentence Apps Script refuses a call with whose scope the manifest does not list, or null. */
+export function scopeProblem(
+  className: string,
+  member: string,
+  scopes: readonly string[] | null,
+): string | null {
+  const needed =
+    className === "MailApp" ? MAILS : NEEDS_TRIGGERS.test(`${className}.${member}`) ? TRIGGERS : null;
+  if (needed === null || scopes === null || scopes.includes(needed)) return null;
+  return noRight(`${className}.${member}`, needed);
+}
+
+const NEEDS_TRIGGERS = /^ScriptApp\.(?:newTrigger|getProjectTriggers|deleteTrigger)$/;
+
+const noRight = (name: string, scope: string): string =>
+  `You do not have permission to call ${name}. Required permissions: ${scope}`;
+
+/** The sentence a call is refused with since its account has lost the right to it, or null. */
+export function lostRight(className: string, member: string, { lost, account }: TimedState): string | null {
+  const right = lost.get(account);
+  if (right === "file" && className === "SpreadsheetApp" && member !== "flush")
+    return noRight(`SpreadsheetApp.${member}`, "https://www.googleapis.com/auth/spreadsheets.currentonly");
+  return right === "mail" && className === "MailApp" ? noRight(`MailApp.${member}`, MAILS) : null;
 }
 
 /** What Google says of cells that are not this user's to change. */

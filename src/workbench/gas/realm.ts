@@ -2,6 +2,7 @@
 import { constants, createContext, runInContext, type Context, type Script } from "node:vm";
 import type { Maker } from "../engine/sheet-cells.ts";
 import type { ZoneClock } from "../engine/zone-clock.ts";
+import { CLOCK } from "./timed.ts";
 
 export interface Realm {
   readonly context: Context;
@@ -34,9 +35,15 @@ const TOOLS = `({
  *
  * @param globals the services, by the names under which the bundle finds them
  * @param bundle the compiled bundle
+ * @param now its clock [ms]; null = the machine's
  */
-export function newRealm(globals: (realm: Realm) => Record<string, unknown>, bundle: Script): Realm {
+export function newRealm(
+  globals: (realm: Realm) => Record<string, unknown>,
+  bundle: Script,
+  now: (() => number) | null = null,
+): Realm {
   const context = createContext(constants.DONT_CONTEXTIFY);
+  if (now !== null) (runInContext(CLOCK, context) as (now: () => number) => void)(now);
   const tools = runInContext(TOOLS, context) as Tools;
   const realm: Realm = { context, ...tools, adopt: (value) => adopted(value, tools) };
   Object.assign(context, globals(realm));

@@ -9,12 +9,20 @@ import {
 import { enumeration } from "./enums.ts";
 import { LockAdapter, LockServiceAdapter } from "./lock.ts";
 import { LocationAdapter, MetadataAdapter, MetadataFinderAdapter } from "./metadata.ts";
+import { MailAppAdapter } from "./mail.ts";
 import { NamedRangeAdapter } from "./named-ranges.ts";
 import { ProtectionAdapter } from "./protections.ts";
 import { PropertiesAdapter, PropertiesServiceAdapter } from "./properties.ts";
 import { RangeAdapter } from "./range.ts";
 import { RangeListAdapter } from "./range-list.ts";
 import type { Run } from "./run.ts";
+import {
+  AuthorizationInfoAdapter,
+  ClockTriggerBuilderAdapter,
+  ScriptAppAdapter,
+  TriggerAdapter,
+  TriggerBuilderAdapter,
+} from "./script-app.ts";
 import { SessionAdapter } from "./session.ts";
 import { SheetAdapter } from "./sheet.ts";
 import { newSpreadsheet, SpreadsheetAdapter } from "./spreadsheet.ts";
@@ -46,6 +54,9 @@ class SpreadsheetAppAdapter implements Pick<
   }
 
   getActiveSpreadsheet(): GoogleAppsScript.Spreadsheet.Spreadsheet {
+    const { inTrigger, fileless } = this.run.file.timed;
+    // Google's types promise a file, its manual says null where there is none.
+    if (inTrigger && fileless) return null as unknown as GoogleAppsScript.Spreadsheet.Spreadsheet;
     return newSpreadsheet(this.run);
   }
 
@@ -105,6 +116,12 @@ const ADAPTERS: Readonly<Record<string, { readonly prototype: object }>> = {
   Session: SessionAdapter,
   Utilities: UtilitiesAdapter,
   HtmlService: HtmlServiceAdapter,
+  ScriptApp: ScriptAppAdapter,
+  MailApp: MailAppAdapter,
+  TriggerBuilder: TriggerBuilderAdapter,
+  ClockTriggerBuilder: ClockTriggerBuilderAdapter,
+  Trigger: TriggerAdapter,
+  AuthorizationInfo: AuthorizationInfoAdapter,
   Spreadsheet: SpreadsheetAdapter,
   Sheet: SheetAdapter,
   Range: RangeAdapter,
@@ -150,5 +167,7 @@ export function services(run: Run): Record<string, unknown> {
     service("Session", new SessionAdapter(run)),
     service("Utilities", new UtilitiesAdapter()),
     service("HtmlService", new HtmlServiceAdapter(run)),
+    service("ScriptApp", new ScriptAppAdapter(run)),
+    service("MailApp", new MailAppAdapter(run)),
   ]);
 }

@@ -36,7 +36,7 @@ const RULES: Readonly<Record<string, Rule>> = {
     // It counts a segment as the server does.
     from: ["intake", "exports", "core"],
     typesFrom: ["entry"],
-    packages: ["preact", "cpm:texts", "cpm:list-texts", "cpm:list-style"],
+    packages: ["preact", "cpm:texts", "cpm:list-texts", "cpm:list-style", "cpm:monthly-texts"],
     sentence: "sidebar imports intake, exports, core, types of entry and Preact only",
   },
   workbench: {

@@ -1,0 +1,4 @@
+import { start } from "../start.tsx";
+import { Monthly } from "./monthly.tsx";
+
+start(Monthly);

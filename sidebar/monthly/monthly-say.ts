@@ -1,0 +1,13 @@
+import TEXTS from "cpm:monthly-texts";
+import type { Language, SidebarMonthlyTexts } from "../../src/entry/contract.ts";
+
+export type MonthlySay = (
+  key: keyof SidebarMonthlyTexts,
+  values?: Readonly<Record<string, string | number>>,
+) => string;
+
+/** The section's texts in one language. */
+export function monthlyWords(language: Language): MonthlySay {
+  return (key, values = {}) =>
+    TEXTS[key][language].replace(/\{(\w+)\}/g, (mark, name: string) => String(values[name] ?? mark));
+}

@@ -1,0 +1,57 @@
+import { createContext, Fragment, render } from "preact";
+import { useContext, useId, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { jsx, jsxs } from "preact/jsx-runtime";
+import { open } from "./acts/open.ts";
+import type { Page } from "./acts/page.ts";
+import { createParts } from "./bring-parts.ts";
+import type { Brought } from "./bring-parts.ts";
+import { createClient } from "./client.ts";
+import type { ScriptRun } from "./client.ts";
+import type * as PartsScript from "./parts.ts";
+import { initialState } from "./state.ts";
+import { createStore } from "./store.ts";
+import { App } from "./view/app.tsx";
+
+declare const google: { script: { run: ScriptRun } };
+/** What the parts' script leaves once it was put in. */
+declare const CPM_PARTS: typeof PartsScript;
+
+const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+
+/** What the parts draw with. */
+const PREACT = { createContext, Fragment, jsx, jsxs, useContext, useId, useLayoutEffect, useRef, useState };
+
+/**
+ * Draws the page and asks for what it shows first.
+ *
+ * @param Further a section that only some bundles have
+ */
+export function start(Further: Page["Further"]): void {
+  const guess = navigator.language.startsWith("ja") ? "ja" : "en";
+  const store = createStore(initialState(guess));
+  const call = createClient(() => google.script.run, wait);
+  const parts = createParts(
+    call,
+    () => store.state().language,
+    (script) => partsIn(script, store),
+  );
+  const page = { store, call, parts, Further };
+  Object.assign(window, { CPM_PREACT: PREACT });
+  // A file let go beside its place must not open in place of the page.
+  for (const type of ["dragover", "drop"]) document.addEventListener(type, (event) => event.preventDefault());
+  render(<App page={page} />, document.getElementById("app") ?? document.body);
+  void open(page, null);
+}
+
+/** Runs the parts' script, which stands in the page from then on, and makes their reader. */
+function partsIn(script: string, store: Page["store"]): Brought {
+  const element = document.createElement("script");
+  element.textContent = script;
+  document.head.append(element);
+  const reader = CPM_PARTS.createReader(
+    () => store.state().timeZone,
+    () => store.state().fileRules,
+    () => wait(0),
+  );
+  return { reader, Lists: CPM_PARTS.Lists };
+}
