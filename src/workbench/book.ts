@@ -128,6 +128,8 @@ export interface Book {
   sheet(name: string): BookSheet | undefined;
   /** Names of the sheets a user sees, in tab order. */
   visibleSheets(): string[];
+  /** IANA name. */
+  timeZone(): string;
   /** Sheets kept in raw columns. */
   rawSheets(): readonly RawSheet[];
   /** First rows of such a sheet, as text. */

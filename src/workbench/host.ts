@@ -181,6 +181,10 @@ class LocalBook implements Book {
     return this.sheets().flatMap(({ name, hidden }) => (hidden ? [] : [name]));
   }
 
+  timeZone(): string {
+    return this.workbook.options.timeZone;
+  }
+
   rawSheets(): ReturnType<Book["rawSheets"]> {
     const raw = this.sheets().filter((sheet) => sheet.raw);
     return raw.map(({ id, rows, columns }) => ({ sheetId: id, rows, columns }));

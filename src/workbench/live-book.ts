@@ -12,6 +12,7 @@ export type LiveBook = Pick<
   | "functionNames"
   | "customFunctions"
   | "callFunction"
+  | "timeZone"
   | "rawSheets"
   | "rawRows"
 >;

@@ -41,6 +41,8 @@ export interface BookSnapshot {
   /** o-spreadsheet's export of the book at one revision. */
   readonly data: unknown;
   readonly activeSheetId: string;
+  /** IANA name; by it TODAY() and NOW() tell the day. */
+  readonly timeZone: string;
   readonly rawSheets: readonly RawSheet[];
   readonly menu: readonly MenuBranch[];
   readonly functions: readonly FunctionHelp[];

@@ -24,6 +24,10 @@ const WORDS = {
   saveXlsx: { ja: "Excel形式で保存(.xlsx)", en: "Save as Excel (.xlsx)" },
   user: { ja: "利用者の言語", en: "User's language" },
   close: { ja: "閉じる", en: "Close" },
+  shareLimits: {
+    ja: "{least}〜{most}の数字を入れてください（例：30%）",
+    en: "The value must be between {least} and {most}, such as 30%",
+  },
   ok: { ja: "OK", en: "OK" },
   cancel: { ja: "キャンセル", en: "Cancel" },
   opening: { ja: "開いています…", en: "Opening…" },

@@ -39,6 +39,10 @@ class PlainBook implements LiveBook {
     return [{ caption: "Plain", items: [open, null, { caption: "Write", functionName: "writeHello" }] }];
   }
 
+  timeZone(): string {
+    return "Asia/Tokyo";
+  }
+
   visibleSheets(): string[] {
     return [];
   }

@@ -74,10 +74,27 @@ describe("the CPO of 事業計画", () => {
     expect(years(SPENT)[0]).toBe(3000);
     type("cost", "");
     expect(years(SPENT)[0]).toBe(6000);
-    const alone = sheetOf({ ...COSTLY, costs: COSTLY.costs.slice(1) });
+    const alone = sheetOf({ ...COSTLY, costs: [] });
     expect(alone.line(CPO).slice(0, 2)).toEqual([null, "—"]);
     expect(alone.line(CPO)[2]).toContain("数字で入れると、獲得費用と利益が出ます");
     expect(alone.years(PROFIT)[0]).toBe("—");
+  });
+
+  it("comes of the channels' rows where there is none of the shop, else says which row is missing", () => {
+    const said = (costs: CostlyShop["costs"]) => sheetOf({ ...COSTLY, costs }).line(CPO);
+    const [typed, original, mixed] = said(COSTLY.costs.slice(1));
+    expect([typed, original]).toEqual([9999, 9999]);
+    expect(mixed).toContain("チャネルごとのCPOを直近1年にかかる月の新規3人の内訳でならした値です");
+    const goods = said([costRow(7, { product: "石けん", cpo: 100 })]);
+    expect(goods).toEqual([
+      ...[null, "—"],
+      "\u2003シート「広告費」に店全体の行がなく、チャネル1件（本店）のCPOもないので出せません。行を足すか、数字で入れてください。",
+    ]);
+    // Nobody of the example began in December 2023.
+    expect(said([costRow(7, { month: "2023-12", cpo: 300_000 })])).toEqual([
+      ...[null, "—"],
+      "\u2003シート「広告費」の店全体の行は、新規が0人の月のものなので使えません。数字で入れると、獲得費用と利益が出ます（例：3000）。",
+    ]);
   });
 
   it("below 0 is no CPO, and is said to be none as other cells say it", () => {

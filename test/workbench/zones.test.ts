@@ -36,6 +36,15 @@ describe.each(ZONES)("%s", (zone) => {
     expect(moved.filter((serial) => !LEFT_OUT(zone, serial))).toEqual([]);
   });
 
+  it("is the clock of TODAY() and NOW() in a file of the zone", () => {
+    const book = freeBook({ timeZone: zone });
+    const today = (): number => Math.floor(clock.serial(Date.now()));
+    const before = today();
+    const told = Number(book.evaluate("=VALUE(TODAY())"));
+    expect([before, today()]).toContain(told);
+    expect(Math.abs(Number(book.evaluate("=VALUE(NOW())")) - clock.serial(Date.now()))).toBeLessThan(1 / 24);
+  });
+
   it("gives a script the file's local midnight for a date in a cell", () => {
     const book = freeBook({ timeZone: zone });
     book.setCell("Sheet1", "A1", "2024-03-31");

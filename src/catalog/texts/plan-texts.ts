@@ -75,6 +75,23 @@ export const PLAN_TEXTS = {
     ja: "元の値は、シート「{sheet}」の店全体の行のCPOです（新規{people}人分）。入れた数字があれば、それで計算します。",
     en: "Original: the whole shop's CPO by the sheet “{sheet}” ({people} new customers). What you enter counts instead.",
   },
+  costOfChannels: {
+    ja: "元の値は、シート「{sheet}」のチャネルごとのCPOを直近1年にかかる月の新規{people}人の内訳でならした値です。入れた数字があれば、それで計算します。",
+    en: "Original: each channel's CPO by the sheet “{sheet}”, weighted by the {people} new customers of the months of the last year. What you enter counts instead.",
+  },
+  costNobody: {
+    ja: "シート「{sheet}」の店全体の行は、新規が0人の月のものなので使えません。数字で入れると、獲得費用と利益が出ます（例：3000）。",
+    en: "The whole shop's rows of “{sheet}” are of months without a new customer, so there is no CPO. Enter it in figures, such as 30.",
+  },
+  costMissing: {
+    ja: "シート「{sheet}」に店全体の行がなく、チャネル{n}件（{names}）のCPOもないので出せません。行を足すか、数字で入れてください。",
+    en: "“{sheet}” has no row of the whole shop, and none of {n} channels ({names}). Add them, or enter the CPO in figures.",
+  },
+  costNoShop: {
+    ja: "シート「{sheet}」に店全体の行（チャネルも商品も空欄）がないので出せません。行を足すか、数字で入れてください。",
+    en: "“{sheet}” has no row of the whole shop (channel and product empty). Add one, or enter the CPO in figures.",
+  },
+  otherChannels: { ja: "その他のチャネル", en: "other channels" },
   costNone: {
     ja: "数字で入れると、獲得費用と利益が出ます（例：3000）。",
     en: "Enter it in figures, such as 30, to see the cost of winning and the profit.",

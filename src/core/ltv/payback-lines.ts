@@ -68,18 +68,6 @@ export function paybackOf({ facts }: Source, { margin, hasCosts }: PaybackTerms)
   };
 }
 
-/**
- * What new customers of the whole shop cost, by the rows of 広告費 that name neither channel nor product; null = there are
- * none, or the facts are of a slice.
- */
-export function shopCost({ facts }: Source): CostSum | null {
-  if (facts.meta.slice !== null) return null;
-  const own = rowsOf(facts, adCostsRequest(facts.meta)).find(
-    ({ channel, product }) => channel + product === "",
-  );
-  return own === undefined ? null : costOf(own);
-}
-
 interface Terms {
   readonly anchor: Day;
   readonly margin: number;
@@ -125,7 +113,9 @@ function monthsOf(costs: readonly AdCost[]): string[] | null {
   return months.length < costs.length ? null : months.sort(compareTexts);
 }
 
-const costOf = ({ costs, cohorts }: AdCostRow): CostSum | null => costSum(costs, cohorts.map(newInMonth));
+/** What the new customers of a row's months cost; null = it has no costs. */
+export const costOf = ({ costs, cohorts }: AdCostRow): CostSum | null =>
+  costSum(costs, cohorts.map(newInMonth));
 
 const newInMonth = ({ end, customers }: CurveCohort) => ({ month: isoMonthOf(end), customers });
 

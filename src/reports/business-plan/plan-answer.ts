@@ -10,6 +10,7 @@ import { total } from "../../core/values/sum.ts";
 import { about } from "../page/about.ts";
 import type { Card } from "../page/cards.ts";
 import { money, num } from "../page/grid.ts";
+import { planCpo } from "../../core/ltv/plan-cost.ts";
 import { majorOf } from "../../core/values/money.ts";
 import { withheldAboveTables, withheldNote, withheldSentence } from "../page/headline-words.ts";
 import { liveCell, liveMoney } from "../page/live-cells.ts";
@@ -183,7 +184,7 @@ function profitCard(page: PlanPage): Card {
 /** How profit is computed, or which of its two inputs is missing. */
 function profitNote({ words: { say }, metrics, context }: PlanPage): Formula {
   const hasMargin = context.analysis.settings.grossMargin !== null;
-  const hasCost = (metrics.cost?.cpo ?? null) !== null;
+  const hasCost = planCpo(metrics.cost) !== null;
   const [whole, noCost, noMargin, neither] = [
     T.cardProfitNote,
     T.cardProfitNoCost,

@@ -4,6 +4,7 @@ import type { Text } from "../../catalog/language.ts";
 import type { MetricId } from "../../catalog/metrics/metrics.ts";
 import type { Area, Cell, Formula, Unit } from "../../catalog/report-model.ts";
 import { PLAN_TEXTS as T } from "../../catalog/texts/plan-texts.ts";
+import { axisValueName } from "../../catalog/texts/axis-texts.ts";
 import { COMMON_TEXTS } from "../../catalog/texts/report-texts.ts";
 import { firstOrderValue, seedsOf } from "../../core/outlook/first-year.ts";
 import { majorOf } from "../../core/values/money.ts";
@@ -12,6 +13,7 @@ import { about } from "../page/about.ts";
 import { allowedIn } from "../page/allowed.ts";
 import { aside, HEADER_HEIGHT, money, num, paragraph, text } from "../page/grid.ts";
 import { liveMoney } from "../page/live-cells.ts";
+import { shortened } from "../page/words.ts";
 import { byUse, firstYearFormula, type Limits } from "./plan-formulas.ts";
 import type { PlanPage } from "./plan-metrics.ts";
 import {
@@ -48,9 +50,39 @@ interface Single {
   readonly share?: Share;
 }
 
+type Said = Pick<PlanPage, "metrics" | "context" | "words">;
+
+/** The CPO that 広告費 tells and of whom, or what it lacks. */
+function costSaid({ metrics: { cost }, context, words }: Said) {
+  const sheet = context.adCosts?.sheet ?? "";
+  if ("cost" in cost) {
+    const good = cost.kind === "shop" ? T.costOfSheet : T.costOfChannels;
+    const values = { sheet, people: words.count(cost.cost.customers) };
+    return { original: majorOf(cost.cost.cpo), good, none: T.costNone, values };
+  }
+  const alone = { original: null, good: T.costGood };
+  if (cost.kind === "none") return { ...alone, none: T.costNone };
+  if (cost.kind === "nobody") return { ...alone, none: T.costNobody, values: { sheet } };
+  if (cost.channels.length === 0) return { ...alone, none: T.costNoShop, values: { sheet } };
+  const names = cost.channels.slice(0, MOST_CHANNELS).map((one) => channelName(one, words));
+  const values = { sheet, n: words.count(cost.channels.length) };
+  return {
+    ...alone,
+    none: T.costMissing,
+    values: { ...values, names: names.join(words.say(COMMON_TEXTS.listComma)) },
+  };
+}
+
+/** Channels that are named where 広告費 lacks them [count], and letters of each. */
+const [MOST_CHANNELS, LETTERS] = [3, 20];
+
+const channelName = (channel: string | null, words: Said["words"]): string =>
+  channel === null
+    ? words.say(T.otherChannels)
+    : shortened(words.say(axisValueName("firstChannel", channel)), LETTERS);
+
 /** Each yellow cell of one person's numbers. */
-export function singlesOf({ metrics, context, words }: PlanPage): Readonly<Record<SingleName, Single>> {
-  const { cost } = metrics;
+export function singlesOf({ metrics, context, words }: Said): Readonly<Record<SingleName, Single>> {
   const { first } = metrics.plan.basis;
   const seeds = seedsOf(first);
   const rate = { unit: "rate", limits: RATE, help: T.helpRate } as const;
@@ -60,9 +92,8 @@ export function singlesOf({ metrics, context, words }: PlanPage): Readonly<Recor
   const { grossMargin } = context.analysis.settings;
   return {
     cost: {
-      ...{ ...amount, label: T.cost, metric: "planCost", original: majorOf(cost?.cpo ?? null) },
-      ...{ good: (cost?.cpo ?? null) === null ? T.costGood : T.costOfSheet, none: T.costNone },
-      values: { people: words.count(cost?.customers ?? 0), sheet: context.adCosts?.sheet ?? "" },
+      ...{ ...amount, label: T.cost, metric: "planCost" },
+      ...costSaid({ metrics, context, words }),
     },
     margin: {
       ...{ ...rate, label: T.margin, metric: "planMargin", original: grossMargin },

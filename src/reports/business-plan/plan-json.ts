@@ -1,5 +1,6 @@
 import type { Analysis } from "../../core/analysis.ts";
 import { type PlanRow, profitOf } from "../../core/outlook/business-plan.ts";
+import { planCpo } from "../../core/ltv/plan-cost.ts";
 import type { FirstYear } from "../../core/outlook/first-year.ts";
 import { majorOf } from "../../core/values/money.ts";
 import { ratio } from "../../core/values/share.ts";
@@ -8,7 +9,7 @@ import type { PlanMetrics } from "./plan-metrics.ts";
 
 /** `businessPlan`: the plan that goes on as it was; `rows` null with `missing` where there is none; money in whole currency units. */
 export function planJson({ plan, answer, cost }: PlanMetrics, analysis: Analysis) {
-  const cpo = cost?.cpo ?? null;
+  const cpo = planCpo(cost);
   return {
     missing: answer.missing,
     pairs: plan?.basis.outlook.pairs ?? null,

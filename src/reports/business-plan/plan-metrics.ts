@@ -12,8 +12,8 @@ import {
 import { outlookHeadline } from "../../core/outlook/outlook-headline.ts";
 import { outlookOf } from "../../core/outlook/outlook.ts";
 import { adCostsRequest } from "../../core/facts/ad-costs.ts";
-import type { CostSum } from "../../core/ltv/ad-costs.ts";
-import { shopCost } from "../../core/ltv/payback-lines.ts";
+import { valueCohorts } from "../../core/facts/cohort-requests.ts";
+import { type PlanCost, planCost } from "../../core/ltv/plan-cost.ts";
 import type { Page } from "../page/page.ts";
 import type { ReportAsks } from "../report.ts";
 
@@ -28,8 +28,8 @@ export interface PlanMetrics {
   readonly answer: PlanAnswer;
   /** null = there is none, and `answer` says why. */
   readonly plan: UsualPlan | null;
-  /** What a new customer of the shop cost by 広告費; null = it says nothing of the whole shop. */
-  readonly cost: CostSum | null;
+  /** What a new customer of the shop cost by 広告費, or why it does not say so. */
+  readonly cost: PlanCost;
   /** Why sentence and cards do not say the plan; null = they do. */
   readonly withheld: PlanWithheld | null;
 }
@@ -46,13 +46,17 @@ export type PlanPage = Page<PlanMetrics & { readonly plan: UsualPlan }>;
 
 export const hasPlan = (page: AnyPlanPage): page is PlanPage => page.metrics.plan !== null;
 
-export const planAsks: ReportAsks = (meta, _, kept) => [...planRequests(meta), adCostsRequest(meta, kept)];
+export const planAsks: ReportAsks = (meta, _, kept) => [
+  ...planRequests(meta),
+  valueCohorts(meta, "firstChannel"),
+  adCostsRequest(meta, kept),
+];
 
 export function planMetrics(analysis: Analysis): PlanMetrics {
   const answer = planOf(analysis);
   const { basis } = answer;
   const plan = basis && { basis, rows: planRows(basis, usualInputs(basis.first)) };
-  return { answer, plan, withheld: withheldOf(analysis, answer), cost: shopCost(analysis) };
+  return { answer, plan, withheld: withheldOf(analysis, answer), cost: planCost(analysis) };
 }
 
 /** Too short a history first, then too few new customers, then whatever keeps the outlook from being said. */

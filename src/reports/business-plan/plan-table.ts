@@ -5,6 +5,7 @@ import { PLAN_TEXTS as T } from "../../catalog/texts/plan-texts.ts";
 import type { Text } from "../../catalog/language.ts";
 import { salesMultiple } from "../../core/cpm/projection.ts";
 import { type PlanRow, profitOf } from "../../core/outlook/business-plan.ts";
+import { planCpo } from "../../core/ltv/plan-cost.ts";
 import { majorOf } from "../../core/values/money.ts";
 import { ratio } from "../../core/values/share.ts";
 import { total } from "../../core/values/sum.ts";
@@ -202,7 +203,7 @@ export function usualProfit(
   newCustomers: number,
 ): number | null {
   const { grossMargin: margin } = context.analysis.settings;
-  const cost = metrics.cost?.cpo ?? null;
+  const cost = planCpo(metrics.cost);
   return margin === null || cost === null ? null : profitOf(sales, newCustomers, { margin, cost });
 }
 
@@ -214,7 +215,7 @@ export const usualNew = ({ metrics }: PlanPage, year: number): number =>
 function profitLines(page: PlanPage): Cell[][] {
   const margin = page.context.analysis.settings.grossMargin;
   const [rate, cost] = [singleUsed("margin"), singleUsed("cost")];
-  const cpo = page.metrics.cost?.cpo ?? null;
+  const cpo = planCpo(page.metrics.cost);
   const gross = (sales: number) => (margin === null ? null : profitOf(sales, 0, { margin, cost: 0 }));
   const earned = (name: "line" | "low" | "high") => (row: PlanRow) =>
     usualProfit(page, row.sales[name], row.newCustomers);

@@ -16,6 +16,7 @@ import type { SheetCells } from "./sheet-cells.ts";
 import { contentOutside } from "./outside.ts";
 import type { WrittenTable } from "./written-table.ts";
 import { registerUpdateCells } from "./update-cells.ts";
+import { registerZoneFunctions } from "../zone-functions.ts";
 import { zoneClock, type ZoneClock } from "./zone-clock.ts";
 
 export interface WorkbookOptions {
@@ -60,10 +61,11 @@ export class Workbook {
     registerLazyEvaluation();
     registerLazyPage();
     registerQuickClearing();
+    registerZoneFunctions();
     this.options = options;
     this.locale = engineLocale(options.locale);
     this.clock = zoneClock(options.timeZone);
-    this.model = newModel(data ?? emptyData(this.locale), options.custom);
+    this.model = newModel(data ?? emptyData(this.locale), { clock: this.clock, ...options.custom });
     this.model.on("update", this, () => (this.exported = null));
     this.gids.set(FIRST_SHEET, 0);
   }

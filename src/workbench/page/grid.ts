@@ -4,22 +4,30 @@ import { App } from "@odoo/owl";
 import * as chartParts from "chart.js/auto";
 import { registerNotes } from "../engine/notes.ts";
 import { registerUpdateCells } from "../engine/update-cells.ts";
+import { zoneClock } from "../engine/zone-clock.ts";
 import type { BookSnapshot } from "../page-contract.ts";
 import { word, type PageLanguage } from "../words.ts";
+import { registerZoneFunctions } from "../zone-functions.ts";
 import { typePercentOnce } from "./percent-typing.ts";
 import { keepMergedRowsLow } from "./row-heights.ts";
+import { tellSharesInPercent } from "./share-rules.ts";
 import { dialog, toast } from "./messages.ts";
 import type { PageTransport } from "./transport.ts";
 
 /** A model at the snapshot's revision that sends and receives the later ones. */
-export function newModel(snapshot: BookSnapshot, transport: PageTransport): Model {
+export function newModel(snapshot: BookSnapshot, transport: PageTransport, language: PageLanguage): Model {
   provideCharts();
   keepMergedRowsLow();
   typePercentOnce();
+  tellSharesInPercent(language);
+  registerZoneFunctions();
   registerNotes();
   registerUpdateCells();
   const client = { id: crypto.randomUUID(), name: "page" };
-  const model = new Model(snapshot.data, { mode: "normal", transportService: transport, client });
+  const model = new Model(snapshot.data, {
+    ...{ mode: "normal" as const, transportService: transport, client },
+    custom: { clock: zoneClock(snapshot.timeZone) },
+  });
   activate(model, snapshot.activeSheetId);
   return model;
 }

@@ -48,7 +48,7 @@ async function begin(snapshot: BookSnapshot): Promise<void> {
   });
   growOld = functions.growOld;
   const fonts = loadFonts(JSON.stringify(snapshot));
-  model = newModel(snapshot, transport);
+  model = newModel(snapshot, transport, language);
   preview.setSheets(snapshot.rawSheets);
   model.on("update", preview, () => preview.follow(model.getters.getActiveSheetId()));
   Object.assign(window, { workbench: newInspector(model) });

@@ -104,6 +104,7 @@ function snapshotOf({ fileName, book }: OpenFile, begins: Begins): BookSnapshot 
     begins,
     data: book.model.exportData(),
     activeSheetId: book.model.getters.getActiveSheetId(),
+    timeZone: book.timeZone(),
     rawSheets: book.rawSheets(),
     menu: book.menu(),
     functions: book.customFunctions(),

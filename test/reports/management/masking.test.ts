@@ -121,7 +121,7 @@ describe("what rests on hidden people", () => {
 });
 
 /** 1 to 4 people, or a part of 1 to 4 of some; 「1人平均」 is nobody's number. */
-const FEW_IN_WORDS = /(^|[^\d.,])[1-4](人(?!未満|以上|平均)|名| people| person| \/ )/;
+const FEW_IN_WORDS = /(^|[^\d.,])[1-4](人(?!未満|以上|平均|あたり)|名| people| person| \/ )/;
 
 describe("one new customer among twenty-two kept ones", () => {
   const days = (n: number, name: string, on: readonly string[], amount = 1000): Row[] =>
