@@ -13,6 +13,8 @@ import { adCostRows } from "../core/facts/ad-cost-people.ts";
 import { cartRows } from "../core/facts/cart.ts";
 import { campaignRows } from "../core/facts/campaigns.ts";
 import { cellTables } from "../core/facts/cell-sweep.ts";
+import type { PairsAsk } from "../core/facts/pairs.ts";
+import { pairRows } from "../core/facts/pair-rows.ts";
 import { crossPeople, crossRows } from "../core/facts/cross-rows.ts";
 import { pivotRows } from "../core/facts/pivot-rows.ts";
 import { knownRows } from "../core/facts/known.ts";
@@ -74,6 +76,7 @@ const SWEEPS: Omit<TableMakers<SharedLines>, NeedsRules | "adCosts" | "campaigns
   known: swept(knownRows),
   products: each(productRows),
   cross: each(crossRows),
+  pairs: each((part: SharedLines, ask: PairsAsk) => pairRows(part, ask)),
   steps: swept(stepRows),
   returns: swept(returnRows),
   seasonBuyers: swept(seasonBuyerRows),

@@ -96,6 +96,10 @@ export const CROSS_TEXTS = {
   cardBaseNote: { ja: "{to}\n{share}", en: "{to}\n{share}" },
   cardPair: { ja: "同じ注文で最も多い組み合わせ", en: "Most often in one order" },
   ofMost: { ja: "（買った人の多い{most}品のうち）", en: " (among the {most} with the most buyers)" },
+  ofMostOrders: {
+    ja: "（注文の多い{most}品のうち）",
+    en: " (among the {most} in the most orders)",
+  },
   cardPairNote: { ja: "{one} ＋ {other}\n{people}人{among}", en: "{one} + {other}\n{people} people{among}" },
   byChance: { ja: "差は偶然の範囲のため", en: "differences may be chance" },
   tooFew: { ja: "{minSample}人以上の商品がないため", en: "no product of {minSample} people or more" },
@@ -192,7 +196,7 @@ export const CROSS_METHOD: readonly Text[] = [
     en: "“Times all” = that rate ÷ the share of all buyers of the period. Who buys often buys anything more, so figures above 1 are common.",
   },
   {
-    ja: "商品の見分け方と返品の扱いは「商品」のシートと同じです。買った人の多い{most}品とベース商品を1品ずつ数えます。顧客ID不明の注文は入りません。文章に名前を出すのは、{minSample}人以上で、差が偶然の範囲を超えるときだけです（比べる数が多いほど厳しくします）。",
-    en: "Products and returns are treated as on the sheet “Products”. The {most} with the most buyers and those of the base are counted by themselves. Orders of nobody known are left out. Names stand in words only of {minSample} people or more, where chance alone does not explain it among so many.",
+    ja: "商品の見分け方と返品の扱いは「商品」のシートと同じです。買った人の多い{most}品とベース商品を1品ずつ数えます（同じ注文で買われた組み合わせは、すべての商品から探します）。顧客ID不明の注文は入りません。文章に名前を出すのは、{minSample}人以上で、差が偶然の範囲を超えるときだけです（比べる数が多いほど厳しくします）。",
+    en: "Products and returns are treated as on the sheet “Products”. The {most} with the most buyers and those of the base are counted by themselves; pairs in one order are looked for among all. Orders of nobody known are left out. Names stand in words only of {minSample} people or more, where chance alone does not explain it among so many.",
   },
 ];

@@ -1,5 +1,6 @@
 import type { Analysis } from "../analysis.ts";
-import { type CrossChoice, crossChoice, crossRequest, type CrossRow, type Together } from "../facts/cross.ts";
+import { type CrossChoice, crossChoice, crossRequest, type CrossRow } from "../facts/cross.ts";
+import { type PairRow, pairsRequest } from "../facts/pairs.ts";
 import type { MetaFacts } from "../facts/meta.ts";
 import { type FactsRequest, rowsOf } from "../facts/tables.ts";
 import { type Compared, comparedShares } from "../products/compared.ts";
@@ -27,7 +28,7 @@ export interface CrossGoods {
   readonly base: CrossBase | null;
   /** Each of the named products as a base of its own. */
   readonly strongest: Strongest;
-  /** In one order, the most orders first. */
+  /** In one order, the most orders first: those of the most orders, and of those that enough people bought. */
   readonly pairs: readonly Pair[];
 }
 
@@ -57,10 +58,13 @@ export type Strongest =
   | { readonly kind: "few" | "chance" }
   | { readonly kind: "apart"; readonly from: CrossRow; readonly beside: Beside };
 
+/** One product of a pair, and the orders that hold it [count]. */
+export type PairedGoods = Pick<CrossRow, "name" | "orders">;
+
 /** Two products that stood in one order. */
-export interface Pair extends Omit<Together, "row"> {
-  readonly one: CrossRow;
-  readonly other: CrossRow;
+export interface Pair extends Pick<PairRow, "orders" | "people" | "isProven"> {
+  readonly one: PairedGoods;
+  readonly other: PairedGoods;
   /** Orders with both, of all, of those with the one, of those with the other [count]. */
   readonly support: Share;
   readonly toOther: Share;
@@ -72,6 +76,7 @@ export interface Pair extends Omit<Together, "row"> {
 /** Every table that クロス集計 is made of. */
 export const crossRequests = (meta: MetaFacts, settings: AnalysisSettings): FactsRequest[] => [
   crossRequest(meta, settings),
+  pairsRequest(meta, settings),
   pivotRequest(meta, settings),
 ];
 
@@ -93,7 +98,7 @@ function goodsOf({ facts, settings }: Analysis): CrossGoods | null {
     ...crossed,
     base: baseOf(crossed, rows.find(({ kind }) => kind === "base") ?? null, { facts, settings }),
     strongest: strongestOf(crossed, settings.minSample),
-    pairs: pairsOf(crossed),
+    pairs: rowsOf(facts, pairsRequest(facts.meta, settings)).map((row) => pairOf(row, all.orders)),
   };
 }
 
@@ -173,25 +178,13 @@ function strongestOf(goods: Crossed, minSample: number): Strongest {
   return first ? { kind: "apart", ...first } : { kind: "chance" };
 }
 
-function pairsOf({ named, all }: Crossed): Pair[] {
-  const pairs = named.flatMap((one) =>
-    one.together.flatMap(({ row, orders, people }) => {
-      const other = named[row];
-      return other === undefined ? [] : [pairOf(one, other, { orders, people, all: all.orders })];
-    }),
-  );
-  return pairs.sort((a, b) => b.orders - a.orders || b.people - a.people);
-}
-
-function pairOf(
-  one: CrossRow,
-  other: CrossRow,
-  { orders, people, all }: Pick<Pair, "orders" | "people"> & { readonly all: number },
-): Pair {
+function pairOf({ orders, people, isProven, ...row }: PairRow, all: number): Pair {
   const of = (denominator: number): Share => ({ numerator: orders, denominator });
+  const one = { name: row.one, orders: row.oneOrders };
+  const other = { name: row.other, orders: row.otherOrders };
   const toOther = of(one.orders);
   const lift = liftOf(toOther, { numerator: other.orders, denominator: all });
-  return { one, other, orders, people, support: of(all), toOther, toOne: of(other.orders), lift };
+  return { one, other, orders, people, isProven, support: of(all), toOther, toOne: of(other.orders), lift };
 }
 
 /**

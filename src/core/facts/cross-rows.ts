@@ -1,5 +1,4 @@
 import { hasColumn } from "../slices/slice-columns.ts";
-import { indices } from "../values/grouping.ts";
 import { bitsOf, wordsFor } from "./cross-baskets.ts";
 import { type Crossed, crossed } from "./cross-sweep.ts";
 import type { CrossAsk, CrossChoice, CrossRow } from "./cross.ts";
@@ -36,25 +35,20 @@ export function crossRows(part: SharedLines, ask: CrossAsk): CrossRow[] {
 /** The orders that count, as lines are asked for. */
 const periodOf = ({ from, to }: CrossChoice) => ({ anchor: to, ...(from !== null && { from }) });
 
-const NOTHING = { name: "", goods: 0, also: [], rest: 0, together: [], unknown: [] } as const;
+const NOTHING = { name: "", goods: 0, also: [], rest: 0, unknown: [] } as const;
 
 function namedRow(
-  { buyers, orders, also, rest, pairs }: Crossed,
+  { buyers, orders, also, rest }: Crossed,
   { names }: GoodsLines,
   { name, slot }: { readonly name: string; readonly slot: number },
 ): CrossRow {
   const columns = names.length + 1;
   const place = (row: number): number => slot * columns + row;
-  const together = [...indices(names.length)].flatMap((row) => {
-    const [both, people] = [pairs.orders[place(row)] ?? 0, pairs.people[place(row)] ?? 0];
-    return both === 0 ? [] : [{ row, orders: both, people }];
-  });
   return {
     ...{ ...NOTHING, kind: "named", name, goods: 1 },
     ...{ buyers: buyers[slot] ?? 0, orders: orders[slot] ?? 0 },
     also: [...also.subarray(place(0), place(names.length))],
     rest: rest[slot] ?? 0,
-    together: together.sort((a, b) => b.orders - a.orders),
   };
 }
 

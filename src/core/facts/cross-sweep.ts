@@ -22,8 +22,6 @@ export interface Crossed {
   readonly also: Float64Array;
   /** By slot: people of the one who bought any beside it that does not stand side by side with others. */
   readonly rest: Float64Array;
-  /** By slot · slots + a later slot: orders that hold both, and people. */
-  readonly pairs: Readonly<Record<"orders" | "people", Float64Array>>;
   readonly base: Sums & { readonly also: Float64Array };
   readonly all: Sums;
 }
@@ -42,7 +40,7 @@ export function crossed(ledger: Ledger, lines: LedgerLines, { goods, see, ...ask
   const found = emptyCrossed(goods.names.length + 1);
   const counters = [
     orderCounter(found),
-    ...(ask.most > 0 ? [pairCounter(found), ownBases(found, ask)] : []),
+    ...(ask.most > 0 ? [ownBases(found, ask)] : []),
     ...(ask.base.length > 0 ? [chosenBase(found, { goods, ask, see })] : []),
   ];
   eachBaskets(ledger, lines, {
@@ -63,7 +61,6 @@ const emptyCrossed = (slots: number): Crossed => ({
   orders: new Float64Array(slots),
   also: new Float64Array(slots * slots),
   rest: new Float64Array(slots),
-  pairs: { orders: new Float64Array(slots * slots), people: new Float64Array(slots * slots) },
   base: { buyers: 0, orders: 0, rest: 0, also: new Float64Array(slots) },
   all: { buyers: 0, orders: 0, rest: 0 },
 });
@@ -75,30 +72,6 @@ function orderCounter({ orders, all }: Crossed): Counter {
     all.buyers++;
     all.orders += many;
     for (let i = 0; i < many; i++) eachBit(masks, { at: i * words, words }, count);
-  };
-}
-
-/** Two named goods in one order; the slot of all others makes no pair. */
-function pairCounter({ pairs, buyers }: Crossed): Counter {
-  const slots = buyers.length;
-  const [held, last] = [new Int32Array(slots), new Int32Array(slots * slots).fill(-1)];
-  let many = 0;
-  const hold = (slot: number): void => {
-    if (slot < slots - 1) held[many++] = slot;
-  };
-  return (person, { words, count, masks }) => {
-    for (let i = 0; i < count; i++) {
-      many = 0;
-      eachBit(masks, { at: i * words, words }, hold);
-      for (let a = 0; a < many; a++) {
-        for (let b = a + 1; b < many; b++) {
-          const at = (held[a] ?? 0) * slots + (held[b] ?? 0);
-          add(pairs.orders, at, 1);
-          if (last[at] !== person) add(pairs.people, at, 1);
-          last[at] = person;
-        }
-      }
-    }
   };
 }
 

@@ -73,19 +73,8 @@ export interface CrossRow {
   readonly also: readonly number[];
   /** Of the buyers those who bought any product beside it that does not stand side by side with others. */
   readonly rest: number;
-  /** Products of later rows that stood in one order with it, the most orders first. */
-  readonly together: readonly Together[];
   /** Of a base: what no row of the sheet names. */
   readonly unknown: readonly UnknownName[];
-}
-
-/** A product that stood in one order with another. */
-export interface Together {
-  /** Its row in the table, counted from 0. */
-  readonly row: number;
-  /** Orders that hold both, and whose they are. */
-  readonly orders: number;
-  readonly people: number;
 }
 
 /** A name that was chosen and is not there, with names that are like it, the likest first. */

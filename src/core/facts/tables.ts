@@ -3,6 +3,7 @@ import type { CartAsk, CartRow } from "./cart.ts";
 import type { CampaignRow, CampaignsAsk } from "./campaigns.ts";
 import type { CellRow, CellsAsk } from "./cells.ts";
 import type { CrossAsk, CrossRow } from "./cross.ts";
+import type { PairRow, PairsAsk } from "./pairs.ts";
 import type { KnownAsk, KnownYear } from "./known.ts";
 import type { CohortRow, CohortsAsk } from "./cohorts.ts";
 import type { MetaFacts } from "./meta.ts";
@@ -32,6 +33,7 @@ export interface FactsTables {
   readonly state: { readonly ask: StateAsk; readonly row: StateRow };
   readonly known: { readonly ask: KnownAsk; readonly row: KnownYear };
   readonly products: { readonly ask: ProductsAsk; readonly row: ProductRow };
+  readonly pairs: { readonly ask: PairsAsk; readonly row: PairRow };
   readonly cross: { readonly ask: CrossAsk; readonly row: CrossRow };
   readonly pivot: { readonly ask: PivotAsk; readonly row: PivotRow };
   readonly cohorts: { readonly ask: CohortsAsk; readonly row: CohortRow };

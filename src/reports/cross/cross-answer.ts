@@ -13,7 +13,15 @@ import { num } from "../page/grid.ts";
 import { shareText } from "../page/stage-words.ts";
 import { numberText, shortened } from "../page/words.ts";
 import { LONGEST_TOLD, toldName } from "../products/product-words.ts";
-import { amongSaid, type CrossPage, type GoodsPage, periodOf, periodSaid, setOf } from "./cross-page.ts";
+import {
+  amongSaid,
+  type CrossPage,
+  type GoodsPage,
+  periodOf,
+  periodSaid,
+  searchedSaid,
+  setOf,
+} from "./cross-page.ts";
 
 /** Letters of a name that a sentence proposes [count]. */
 const LONGEST_LIKE = 60;
@@ -151,7 +159,7 @@ function pairCard(page: GoodsPage): Card {
     value: about(num(pair.orders, "count"), "pairOrders", { ...periodOf(page), line }),
     note: words.say(T.cardPairNote, {
       ...{ one: toldName(one), other: toldName(other) },
-      ...{ people: words.count(pair.people), among: amongSaid(page) },
+      ...{ people: words.count(pair.people), among: searchedSaid(page, [pair]) },
     }),
   };
 }

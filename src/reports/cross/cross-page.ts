@@ -1,8 +1,9 @@
 import type { Text } from "../../catalog/language.ts";
 import type { About, Cell, Style } from "../../catalog/report-model.ts";
 import { CROSS_TEXTS as T } from "../../catalog/texts/cross-texts.ts";
-import type { Cross, CrossGoods } from "../../core/cross/cross.ts";
+import type { Cross, CrossGoods, Pair } from "../../core/cross/cross.ts";
 import type { CrossChoice } from "../../core/facts/cross.ts";
+import { MOST_SEARCHED } from "../../core/facts/pairs.ts";
 import type { CrossSet } from "../../core/segments/cross-sets.ts";
 import { periodWords } from "../page/cross-set-words.ts";
 import { fittedName } from "../page/fitted-name.ts";
@@ -53,6 +54,12 @@ export const periodSaid = ({ words, metrics }: CrossPage): string => periodWords
 /** Among which products pairs are looked for, where there are more than are crossed; "" = among all. */
 export const amongSaid = ({ words, goods: { named, all } }: GoodsPage): string =>
   all.goods > named.length ? words.say(T.ofMost, { most: named.length }) : "";
+
+/** Among which products pairs were looked for, where others may make one of as many orders; "" = none can. */
+export const searchedSaid = ({ words }: GoodsPage, pairs: readonly Pair[]): string =>
+  pairs.every(({ isProven }) => isProven)
+    ? ""
+    : words.say(T.ofMostOrders, { most: words.count(MOST_SEARCHED) });
 
 /** People who bought a base, and another product beside it. */
 export const setOf = (choice: CrossChoice, other: string | null): CrossSet => ({

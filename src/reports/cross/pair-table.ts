@@ -2,16 +2,16 @@ import { sameText } from "../../catalog/language.ts";
 import type { Cell } from "../../catalog/report-model.ts";
 import { COMMON_TEXTS } from "../../catalog/texts/report-texts.ts";
 import { CROSS_TEXTS as T } from "../../catalog/texts/cross-texts.ts";
+import { MOST_PAIRS } from "../../core/facts/pairs.ts";
 import { type Pair, tellingPairs } from "../../core/cross/cross.ts";
 import { rateOf, type Share } from "../../core/values/share.ts";
 import { about } from "../page/about.ts";
 import { fittedName } from "../page/fitted-name.ts";
 import { aside, blank, num, paragraph, text } from "../page/grid.ts";
 import { putTable } from "../page/table.ts";
-import { amongSaid, type GoodsPage, nameCell, periodOf } from "./cross-page.ts";
+import { type GoodsPage, nameCell, periodOf, searchedSaid } from "./cross-page.ts";
 
-/** Pairs on the sheet: of enough people, and where there are none [count]. */
-const MOST_PAIRS = 20;
+/** Pairs on the sheet where none is of enough people [count]. */
 const MOST_FEW = 10;
 /** The room for the second name over the empty cells beside it [pixels]. */
 const OTHER_ROOM = 190;
@@ -20,14 +20,18 @@ const OTHER_ROOM = 190;
 export function putPairs(page: GoodsPage, row: number): number {
   const { sheet, words, goods, context } = page;
   const { minSample } = context.settings;
-  const title = words.say(T.pairsTitle, { orders: words.count(goods.all.orders), among: amongSaid(page) });
+  const telling = tellingPairs(goods.pairs, minSample);
+  const isFew = (telling[0]?.people ?? 0) < minSample;
+  const shown = telling.slice(0, isFew ? MOST_FEW : MOST_PAIRS);
+  const title = words.say(T.pairsTitle, {
+    orders: words.count(goods.all.orders),
+    among: searchedSaid(page, shown),
+  });
   if (goods.pairs.length === 0) {
     sheet.put(row, 0, [[text(title, "section")]]);
     return paragraph(sheet, row + 1, text(words.say(T.pairsNone), "note")) + 1;
   }
-  const telling = tellingPairs(goods.pairs, minSample);
-  const isFew = (telling[0]?.people ?? 0) < minSample;
-  const lines = telling.slice(0, isFew ? MOST_FEW : MOST_PAIRS).map((pair) => line(page, pair));
+  const lines = shown.map((pair) => line(page, pair));
   const next = putTable(page, row, { title, header: header(page), lines });
   return paragraph(sheet, next, text(words.say(isFew ? T.pairsFew : T.pairsNote, { minSample }), "note")) + 1;
 }

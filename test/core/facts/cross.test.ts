@@ -109,24 +109,6 @@ describe("products by products, worked by hand", () => {
     expect(any.also(any.row("base"), "クリーム")).toBe(0);
   });
 
-  it("tells which products stood in one order", () => {
-    const { rows, named } = tableOf(shop);
-    const together = (name: string) =>
-      named(name)?.together.map((one) => [rows[one.row]?.name, one.orders, one.people]);
-    // Both have four buyers: equals stand by name, 化粧水 before 石けん.
-    expect(rows.map(({ name }) => name)).toEqual(["化粧水", "石けん", "クリーム", ""]);
-    expect(together("化粧水")).toEqual([["石けん", 1, 1]]);
-    expect(together("石けん")).toEqual([["クリーム", 1, 1]]);
-  });
-
-  it("counts a person once, however often both stood in one order of theirs", () => {
-    const orders = ["A1", "A2", "B1"].flatMap((id) =>
-      ["石けん", "化粧水"].map((name) => line(id.charAt(0), `2024-01-0${id.charAt(1)}`, id, name)),
-    );
-    const { rows } = tableOf(wideShop(productRows(orders)));
-    expect(rows[0]?.together).toEqual([{ row: 1, orders: 3, people: 2 }]);
-  });
-
   it("keeps those with the most buyers, the base whoever bought it, and all others as one", () => {
     const { rows, row, named, also } = tableOf(shop, { most: 1, shown: 1, crossBase: ["クリーム"] });
     expect(rows.map(({ kind, name, goods }) => [kind, name, goods])).toEqual([
