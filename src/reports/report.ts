@@ -6,12 +6,21 @@ import type { MetaFacts } from "../core/facts/meta.ts";
 import type { Kept } from "../core/facts/kept.ts";
 import type { FactsRequest } from "../core/facts/tables.ts";
 import type { AnalysisSettings } from "../core/settings.ts";
+import type { Day } from "../core/values/day.ts";
 import type { ReportContext, ReportTexts } from "./context.ts";
 import { replaceCells } from "./page/grid.ts";
 import { modelOf, type Page, pageOf } from "./page/page.ts";
 
+/** A calendar day, which a cell gets as a date. */
+export interface CellDay {
+  readonly day: Day;
+}
+
+/** What stands in one cell. */
+export type CellValue = string | number | CellDay;
+
 /** What a cell function gives: a value, or rows that spill. Money in whole currency units, 「—」 for no answer. */
-export type CellAnswer = string | number | (string | number)[][];
+export type CellAnswer = CellValue | CellValue[][];
 
 /** The facts tables a report is made of, beside those of every analysis. */
 export type ReportAsks = (meta: MetaFacts, settings: AnalysisSettings, kept: Kept) => readonly FactsRequest[];
@@ -22,7 +31,7 @@ export type Subject = "slices" | "campaigns";
 /** What a sheet has beyond cells, merges and charts. */
 type PageParts = Pick<ReportModel, "muted" | "originals" | "news" | "trial" | "keeping">;
 
-/** The cell functions that a report answers; `argument` is what those are asked that take neither orders nor anchor. */
+/** The cell functions that a report answers; `argument` is what they are asked: a `ShopAsked`, or what they are told. */
 type Cells<Of> = {
   readonly [Name in FunctionName]?: (of: Of, language: Language, argument?: unknown) => CellAnswer;
 };
