@@ -11,7 +11,7 @@ export interface FunctionParameter {
 }
 
 /** What a call reads, and so what it costs. */
-export type FunctionCost = "facts" | "orders" | "status" | "nothing";
+export type FunctionCost = "facts" | "months" | "orders" | "status" | "nothing";
 
 /** How a number of the whole shop may be asked for. */
 export interface ShopAsk {
@@ -39,10 +39,16 @@ export interface FunctionEntry {
   readonly asks?: ShopAsk;
 }
 
-/** Service calls of one function in a cell, at most, and what they are for. */
-export const FUNCTION_COSTS: Readonly<
-  Record<FunctionCost, { readonly calls: number; readonly about: Text }>
-> = {
+/** What one function in a cell costs. */
+interface CostEntry {
+  /** Service calls, at most [count]. */
+  readonly calls: number;
+  /** True where dates make it more, by up to two for each month between the first and the last of them. */
+  readonly byMonth?: true;
+  readonly about: Text;
+}
+
+export const FUNCTION_COSTS: Readonly<Record<FunctionCost, CostEntry>> = {
   facts: {
     calls: 15,
     about: {
@@ -50,15 +56,27 @@ export const FUNCTION_COSTS: Readonly<
       en: "one reading of the stored figures, however many orders",
     },
   },
+  months: {
+    calls: 15,
+    byMonth: true,
+    about: {
+      ja: "保存した集計を1回読み、日付を月ごとに確かめる",
+      en: "one reading of the stored figures; the date of every month is asked for",
+    },
+  },
   orders: {
-    calls: 30,
-    about: { ja: "注文のシートを1回読む", en: "one reading of the orders sheet" },
+    calls: 35,
+    byMonth: true,
+    about: {
+      ja: "注文のシートを1回読み、日付を月ごとに確かめる",
+      en: "one reading of the orders sheet; the dates of every month are asked for",
+    },
   },
   status: {
-    calls: 30,
+    calls: 20,
     about: {
-      ja: "保存した集計と設定を1回ずつ読み、注文のシートの端を見る",
-      en: "one reading of the stored figures and of the settings, and a look at the ends of the orders sheet",
+      ja: "保存した集計と設定を1回ずつ読み、注文のシートの行数を見る",
+      en: "one reading of the stored figures and of the settings, and a look at the length of the orders sheet",
     },
   },
   nothing: { calls: 6, about: { ja: "設定だけを読む", en: "the settings alone" } },

@@ -1,5 +1,10 @@
 /** The cell functions that are told whose numbers, and as of when. */
-import { type FunctionEntry, type ShopAsk, shopParameters } from "./function-parameters.ts";
+import {
+  type FunctionCost,
+  type FunctionEntry,
+  type ShopAsk,
+  shopParameters,
+} from "./function-parameters.ts";
 import type { Text } from "./language.ts";
 
 /** A share is a number that the reader formats. */
@@ -12,8 +17,9 @@ const shop = <Name extends string>(
   entry: Pick<FunctionEntry, "help" | "returns" | "none" | "example"> & {
     readonly name: Name;
     readonly asks: ShopAsk;
+    readonly cost?: FunctionCost;
   },
-) => ({ ...entry, parameters: shopParameters(entry.asks), cost: "facts" as const });
+) => ({ cost: "facts" as const, ...entry, parameters: shopParameters(entry.asks) });
 
 const BY_STAGE: ShopAsk = { stage: "months", months: true, compared: true };
 const BY_MONTH: ShopAsk = { months: true, compared: true };
@@ -186,6 +192,7 @@ const SPILLED = [
     },
     none: { ja: "出せない率は「—」", en: "— for a rate of nobody" },
     example: "=CPM_MONTHS(,,CPM_UPDATED)",
+    cost: "months",
   }),
   shop({
     name: "CPM_LEVERS",

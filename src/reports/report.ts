@@ -11,9 +11,10 @@ import type { ReportContext, ReportTexts } from "./context.ts";
 import { replaceCells } from "./page/grid.ts";
 import { modelOf, type Page, pageOf } from "./page/page.ts";
 
-/** A calendar day, which a cell gets as a date. */
+/** A calendar day, which a cell gets as a date; with minutes since midnight as a time of it. */
 export interface CellDay {
   readonly day: Day;
+  readonly minutes?: number;
 }
 
 /** What stands in one cell. */
@@ -86,7 +87,7 @@ export function report<Id extends string, M>(record: ReportRecord<Id, M>): Repor
   const answers = Object.entries(cells).map(([name, cell]) => [
     name,
     (analysis: Analysis, language: Language, argument?: unknown) =>
-      cell({ analysis, metrics: metrics(analysis) }, language, argument),
+      cell(cellOf(analysis, metrics), language, argument),
   ]);
   return {
     id,
@@ -112,6 +113,14 @@ export function report<Id extends string, M>(record: ReportRecord<Id, M>): Repor
     cells: Object.fromEntries(answers) as Cells<Analysis>,
   };
 }
+
+/** What a cell is answered from: the report's own numbers only where the cell looks at them, as a slice that was compared has none. */
+const cellOf = <M>(analysis: Analysis, metrics: (analysis: Analysis) => M) => ({
+  analysis,
+  get metrics() {
+    return metrics(analysis);
+  },
+});
 
 /** The head and the settings of such a sheet are the whole shop's. */
 const ofWholeShop = (context: ReportContext): ReportContext => ({

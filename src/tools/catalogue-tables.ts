@@ -48,11 +48,9 @@ export const TABLES = {
   functionCosts: () =>
     table(
       ["Reads", "何を読むか", "What is read", "Service calls at most"],
-      Object.entries(FUNCTION_COSTS).map(([cost, { about, calls }]) => [
-        cost,
-        about.ja,
-        about.en,
-        `${calls}`,
+      Object.entries(FUNCTION_COSTS).map(([cost, { about, calls, byMonth }]) => [
+        ...[cost, about.ja, about.en],
+        `${calls}${byMonth ? " + 2 a month" : ""}`,
       ]),
     ),
   metrics: () =>

@@ -11,6 +11,10 @@ export const CELL_TEXTS = {
   example: { ja: "例", en: "Example" },
   cost: { ja: "かかる手間", en: "Cost" },
   calls: { ja: "{about}（サービス呼び出し{n}回まで）", en: "{about} (calls of services: {n} at most)" },
+  callsByMonth: {
+    ja: "{about}（サービス呼び出し{n}回まで＋1か月に2回まで）",
+    en: "{about} (calls of services: {n} at most, and 2 for each month)",
+  },
   anchor: { ja: "分析基点日", en: "Anchor" },
   madeAt: { ja: "作成日時", en: "Made at" },
   source: { ja: "注文のシート", en: "Orders sheet" },

@@ -57,8 +57,8 @@ function oneFunction(entry: FunctionEntry, language: Language): string[][] {
  * costText({ cost: "nothing" }, "en") //=> "the settings alone (calls of services: 6 at most)"
  */
 export function costText({ cost }: Pick<FunctionEntry, "cost">, language: Language): string {
-  const { about, calls } = FUNCTION_COSTS[cost];
-  return say(T.calls, language, { about: say(about, language), n: calls });
+  const { about, calls, byMonth } = FUNCTION_COSTS[cost];
+  return say(byMonth ? T.callsByMonth : T.calls, language, { about: say(about, language), n: calls });
 }
 
 /** @throws InputProblem "argument-function" */

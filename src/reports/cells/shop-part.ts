@@ -28,8 +28,10 @@ export const EVERYBODY: ShopAsked = { part: { kind: "everybody" }, month: null }
 export const shopAsked = (asked: unknown): ShopAsked => (asked as ShopAsked | undefined) ?? EVERYBODY;
 
 /** The names of the run's slices: its own first, then those that were compared. */
-export const sliceNames = ({ slice, compared }: Pick<SlicedRun, "slice" | "compared">): string[] =>
-  [slice, ...compared.map((one) => one.slice)].flatMap((one) => one?.name ?? []);
+export const sliceNames = ({ slice, compared }: Pick<SlicedRun, "slice" | "compared">): string[] => {
+  const names = [slice, ...compared.map((one) => one.slice)].flatMap((one) => one?.name ?? []);
+  return [...new Set(names)];
+};
 
 /**
  * The part that an argument names.
