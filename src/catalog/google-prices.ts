@@ -7,6 +7,7 @@ import {
   type RunEstimate,
   runEstimate,
   type RunSize,
+  rangeEstimate,
 } from "../core/estimate/run-estimate.ts";
 import type { Text } from "./language.ts";
 
@@ -131,3 +132,6 @@ export const longGoogleRun = (size: RunSize): LongRun | null => longRun(size, PR
 
 /** How long a function in a cell would take there [seconds]. */
 export const googleFunction = (): Span => functionEstimate(PRICES);
+
+/** How long one would take that is given a range of orders. */
+export const googleRange = (rows: number, columns: number): Span => rangeEstimate({ rows, columns }, PRICES);

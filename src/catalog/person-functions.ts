@@ -1,4 +1,4 @@
-import { type FunctionEntry, ID_PARAMETERS, ID_RETURNS } from "./function-parameters.ts";
+import { type FunctionEntry, ID_NONE, ID_PARAMETERS, ID_RETURNS } from "./function-parameters.ts";
 
 /** The cell functions that tell of single people, by their IDs. */
 export const PERSON_FUNCTIONS = [
@@ -10,7 +10,9 @@ export const PERSON_FUNCTIONS = [
       en: "RFM rank of customer IDs, by the last report's anchor and settings, whole shop",
     },
     returns: ID_RETURNS,
+    none: ID_NONE,
     example: "=CPM_RANK(A2:A100,CPM_UPDATED)",
+    cost: "orders",
   },
   {
     name: "CPM_SEGMENT",
@@ -20,7 +22,9 @@ export const PERSON_FUNCTIONS = [
       en: "Nurture segment of customer IDs, by the last report's anchor and settings, whole shop",
     },
     returns: ID_RETURNS,
+    none: ID_NONE,
     example: "=CPM_SEGMENT(A2:A100,CPM_UPDATED)",
+    cost: "orders",
   },
   {
     name: "CPM_GROUP",
@@ -30,7 +34,9 @@ export const PERSON_FUNCTIONS = [
       en: "CPM group of customer IDs, by the last report's anchor and settings, whole shop",
     },
     returns: ID_RETURNS,
+    none: ID_NONE,
     example: "=CPM_GROUP(A2:A100,CPM_UPDATED)",
+    cost: "orders",
   },
   {
     name: "CPM_STAGE",
@@ -40,6 +46,8 @@ export const PERSON_FUNCTIONS = [
       en: "Stage F1 to F5 of customer IDs, active or lapsed, by the last report's anchor and settings, whole shop",
     },
     returns: ID_RETURNS,
+    none: ID_NONE,
     example: "=CPM_STAGE(A2,CPM_UPDATED)",
+    cost: "orders",
   },
 ] as const satisfies readonly FunctionEntry[];

@@ -6,12 +6,22 @@ import type { MetaFacts } from "../core/facts/meta.ts";
 import type { Kept } from "../core/facts/kept.ts";
 import type { FactsRequest } from "../core/facts/tables.ts";
 import type { AnalysisSettings } from "../core/settings.ts";
+import type { Day } from "../core/values/day.ts";
 import type { ReportContext, ReportTexts } from "./context.ts";
 import { replaceCells } from "./page/grid.ts";
 import { modelOf, type Page, pageOf } from "./page/page.ts";
 
+/** A calendar day, which a cell gets as a date; with minutes since midnight as a time of it. */
+export interface CellDay {
+  readonly day: Day;
+  readonly minutes?: number;
+}
+
+/** What stands in one cell. */
+export type CellValue = string | number | CellDay;
+
 /** What a cell function gives: a value, or rows that spill. Money in whole currency units, 「—」 for no answer. */
-export type CellAnswer = string | number | (string | number)[][];
+export type CellAnswer = CellValue | CellValue[][];
 
 /** The facts tables a report is made of, beside those of every analysis. */
 export type ReportAsks = (meta: MetaFacts, settings: AnalysisSettings, kept: Kept) => readonly FactsRequest[];
@@ -22,7 +32,7 @@ export type Subject = "slices" | "campaigns";
 /** What a sheet has beyond cells, merges and charts. */
 type PageParts = Pick<ReportModel, "muted" | "originals" | "news" | "trial" | "keeping">;
 
-/** The cell functions that a report answers; `argument` is what those are asked that take neither orders nor anchor. */
+/** The cell functions that a report answers; `argument` is what they are asked: a `ShopAsked`, or what they are told. */
 type Cells<Of> = {
   readonly [Name in FunctionName]?: (of: Of, language: Language, argument?: unknown) => CellAnswer;
 };
@@ -85,7 +95,7 @@ export function report<Id extends string, M>(record: ReportRecord<Id, M>): Repor
   const answers = Object.entries(cells).map(([name, cell]) => [
     name,
     (analysis: Analysis, language: Language, argument?: unknown) =>
-      cell({ analysis, metrics: metrics(analysis) }, language, argument),
+      cell(cellOf(analysis, metrics), language, argument),
   ]);
   return {
     id,
@@ -111,6 +121,14 @@ export function report<Id extends string, M>(record: ReportRecord<Id, M>): Repor
     cells: Object.fromEntries(answers) as Cells<Analysis>,
   };
 }
+
+/** What a cell is answered from: the report's own numbers only where the cell looks at them, as a slice that was compared has none. */
+const cellOf = <M>(analysis: Analysis, metrics: (analysis: Analysis) => M) => ({
+  analysis,
+  get metrics() {
+    return metrics(analysis);
+  },
+});
 
 /** The head and the settings of such a sheet are the whole shop's. */
 const ofWholeShop = (context: ReportContext): ReportContext => ({

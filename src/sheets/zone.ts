@@ -2,7 +2,7 @@
 
 import type { Instant } from "../core/values/date-text.ts";
 import { isDate } from "../core/values/cells.ts";
-import { daysByOffset } from "../core/values/zone-days.ts";
+import { daysByOffset, midnightsByOffset } from "../core/values/zone-days.ts";
 
 const MINUTE = 60_000;
 
@@ -21,6 +21,12 @@ function offsetAt(zone: string, time: number): number {
  */
 export function dayIn(zone: string): (date: Instant) => number {
   return daysByOffset((time) => offsetAt(zone, time));
+}
+
+/** When calendar days begin in a time zone, as dates that a cell of the file shows as that day. */
+export function midnightIn(zone: string): (day: number) => Date {
+  const midnightOf = midnightsByOffset((time) => offsetAt(zone, time));
+  return (day) => new Date(midnightOf(day));
 }
 
 /**

@@ -8,7 +8,7 @@
  * of 15, taking turns).
  */
 export const BUDGETS: Readonly<Record<string, number>> = {
-  "Code.js": 1_450_000,
+  "Code.js": 1_520_000,
   "sidebar.html": 200_000,
   "parts.html": 360_000,
   "appsscript.json": 1_000,

@@ -74,10 +74,17 @@ export const PAGES: Readonly<Record<string, Page>> = {
     parts: [
       {
         about: {
-          ja: "セルに入力できる関数です。顧客IDのほかは、どの引数も省略できます。例の `注文` は注文のシートの名前（取り込んだものなら `注文データ`）、`A1:F` は日付・顧客・金額の列を含む範囲、`A2` からは顧客IDの列に読み替えてください。顧客IDから調べる4つの関数は、どの注文が誰のものとして数えられるかを決める列をすべて読みます。列を減らすと数が変わることがあるためです。",
-          en: "The functions for cells; every argument but the customer IDs may be left out. In the examples `注文` stands for the sheet with the orders (`Orders` where they were imported), `A1:F` for a range with the columns of date, customer and amount, `A2` and on for your customer IDs. The four functions that look up customer IDs read every column that decides which orders count and whose they are: with fewer, numbers could change.",
+          ja: "セルに入力できる関数です。同じ一覧はセルの `=CPM_HELP()` でも出ます。顧客IDのほかは、どの引数も省略できます。引数 `of` には F1〜F5・区分・比較した部分の名前か注文の範囲、`when` には `2024-03` のような月か日付を入れます。月の1日の日付は、その月として読みます（Googleスプレッドシートは 2024-03 と入力すると1日の日付にします）。注文の範囲を渡したときだけは、その日そのものが基点日です。例の `注文` は注文のシートの名前（取り込んだものなら `注文データ`）、`A1:F` は日付・顧客・金額の列を含む範囲、`A2` からは顧客IDの列に読み替えてください。顧客IDから調べる4つの関数は、どの注文が誰のものとして数えられるかを決める列をすべて読みます。列を減らすと数が変わることがあるためです。",
+          en: "The functions for cells; `=CPM_HELP()` lists them, too. Every argument but the customer IDs may be left out. `of` takes F1 to F5, a class, the name of a compared part, or a range of orders; `when` a month such as `2024-03`, or a date. The first of a month is that month (Sheets makes it of 2024-03), but with a range of orders it is that very day. In the examples `注文` stands for the sheet with the orders (`Orders` where they were imported), `A1:F` for a range with the columns of date, customer and amount, `A2` and on for your customer IDs. The four functions that look up customer IDs read every column that decides which orders count and whose they are: with fewer, numbers could change.",
         },
         table: TABLES.functions,
+      },
+      {
+        about: {
+          ja: "関数1つが読むものと、サービス呼び出しの回数の上限です（テストが数えます）。注文の範囲を渡すと、その行（10万行まで）を計算します。",
+          en: "What one function reads, and how often it calls a service at most (a test counts). A range of orders is computed row by row, up to 100,000 of them.",
+        },
+        table: TABLES.functionCosts,
       },
     ],
   },

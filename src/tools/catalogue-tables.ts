@@ -1,6 +1,7 @@
 import type { ChannelProfile, ColumnChoices } from "../catalog/channels/channel-profile.ts";
 import { CHANNELS } from "../catalog/channels/channels.ts";
 import { headerNames } from "../catalog/channels/headers.ts";
+import { FUNCTION_COSTS } from "../catalog/function-parameters.ts";
 import { FUNCTIONS } from "../catalog/functions.ts";
 import type { Text } from "../catalog/language.ts";
 import type { MetricEntry } from "../catalog/metrics/metric-entry.ts";
@@ -39,8 +40,18 @@ export const TABLES = {
     ),
   functions: () =>
     table(
-      ["Function", "日本語", "English", "Example"],
-      FUNCTIONS.map(({ name, help, example }) => [code(name), help.ja, help.en, code(example)]),
+      ["Function", "日本語", "答えがないとき", "English", "Without an answer", "Example", "Reads"],
+      FUNCTIONS.map(({ name, help, none, example, cost }) => [
+        ...[code(name), help.ja, none.ja, help.en, none.en, code(example), cost],
+      ]),
+    ),
+  functionCosts: () =>
+    table(
+      ["Reads", "何を読むか", "What is read", "Service calls at most"],
+      Object.entries(FUNCTION_COSTS).map(([cost, { about, calls, byMonth }]) => [
+        ...[cost, about.ja, about.en],
+        `${calls}${byMonth ? " + 2 a month" : ""}`,
+      ]),
     ),
   metrics: () =>
     table(

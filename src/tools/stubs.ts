@@ -1,4 +1,4 @@
-import type { FunctionEntry } from "../catalog/function-parameters.ts";
+import type { FunctionEntry, Takes } from "../catalog/function-parameters.ts";
 import type { Text } from "../catalog/language.ts";
 
 /** The bundle's one global; a name that ends in `_` can be called neither from a cell nor from the page. */
@@ -15,9 +15,19 @@ const ENTRY_POINTS: Readonly<Record<string, readonly string[]>> = {
 /** What Google calls besides in a script that makes the reports every month: its two time triggers. */
 export const MONTHLY_ENTRY_POINTS: typeof ENTRY_POINTS = { cpmMonthly: ["e"], cpmMonthlyStep: ["e"] };
 
+/** What an argument may be, as JSDoc writes it. */
+const TYPES: Readonly<Record<Takes, string>> = {
+  cells: "any",
+  part: "any",
+  word: "string",
+  number: "number",
+  when: "any",
+  any: "any",
+};
+
 /**
  * The top-level functions behind the bundle: real declarations with their parameters and help, each handing on
- * to the bundle's function of the same name.
+ * to the bundle: an entry point to its own, a custom function with its name to `cpmCell`.
  *
  * @param functions the catalogue's custom functions
  * @param further entry points besides those of every bundle, with their parameters
@@ -25,7 +35,7 @@ export const MONTHLY_ENTRY_POINTS: typeof ENTRY_POINTS = { cpmMonthly: ["e"], cp
  */
 export function stubs(functions: readonly FunctionEntry[], further: typeof ENTRY_POINTS = {}): string {
   const entries = Object.entries({ ...ENTRY_POINTS, ...further }).map(([name, parameters]) =>
-    declaration(name, parameters),
+    entryPoint(name, parameters),
   );
   return [...entries, ...functions.map(customFunction)].join("\n");
 }
@@ -34,19 +44,24 @@ function customFunction(entry: FunctionEntry): string {
   const lines = [
     bothLanguages(entry.help),
     "",
-    ...entry.parameters.map((one) => `@param {${one.type}} ${one.name} ${bothLanguages(one.help)}`),
+    ...entry.parameters.map(
+      ({ name, takes, help }) => `@param {${TYPES[takes]}} ${name} ${bothLanguages(help)}`,
+    ),
     `@return {any} ${bothLanguages(entry.returns)}`,
     "@customfunction",
   ];
   const comment = ["/**", ...lines.map((line) => ` * ${line}`.trimEnd()), " */"].join("\n");
-  const names = entry.parameters.map((one) => one.name);
-  return `${comment}\n${declaration(entry.name, names)}`;
+  const list = entry.parameters.map((one) => one.name).join(", ");
+  return `${comment}\n${declared(entry.name, list, `cpmCell("${entry.name}", [${list}])`)}`;
 }
 
-function declaration(name: string, parameters: readonly string[]): string {
+function entryPoint(name: string, parameters: readonly string[]): string {
   const list = parameters.join(", ");
-  return `function ${name}(${list}) {\n  return ${BUNDLE_NAME}.${name}(${list});\n}\n`;
+  return declared(name, list, `${name}(${list})`);
 }
+
+const declared = (name: string, list: string, call: string): string =>
+  `function ${name}(${list}) {\n  return ${BUNDLE_NAME}.${call};\n}\n`;
 
 /** Help while typing is one fixed text, so both languages stand in it. */
 function bothLanguages({ ja, en }: Text): string {

@@ -30,14 +30,14 @@ describe("CPM_FLOW", () => {
   it("spills who went where since last year, with the word for it", () => {
     const [head, ...rows] = table('=CPM_FLOW("rfm")');
     expect(head).toEqual(["比較日", "前の区分", "今の区分", "動き", "人数", "その後の売上"]);
-    const lastYear = rows.filter(([day]) => day === "2023/03/31").map(([, ...cells]) => cells);
+    const lastYear = rows.filter(([day]) => day === "2023-03-31").map(([, ...cells]) => cells);
     expect(lastYear).toEqual(SINCE_LAST_YEAR);
   });
 
   it("begins with the latest day; all 14 people are in the rows of each day", () => {
     const rows = table('=CPM_FLOW("cpm")').slice(1);
     const days = [...new Set(rows.map(([day]) => day))];
-    expect(days).toEqual(["2024/02/29", "2023/03/31"]);
+    expect(days).toEqual(["2024-02-29", "2023-03-31"]);
     const people = days.map((day) =>
       rows.filter(([since]) => since === day).reduce((sum, row) => sum + Number(row[4]), 0),
     );

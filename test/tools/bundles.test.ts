@@ -21,14 +21,16 @@ function standIn(name: string, ...lines: string[]): string {
 
 const DOUBLE: FunctionEntry = {
   name: "CPM_DOUBLE",
-  parameters: [{ name: "n", type: "number", help: { ja: "数", en: "a number" } }],
+  parameters: [{ name: "n", takes: "number", help: { ja: "数", en: "a number" } }],
   help: { ja: "2倍", en: "twice" },
   returns: { ja: "数", en: "a number" },
+  none: { ja: "「—」", en: "—" },
+  cost: "nothing",
   example: "=CPM_DOUBLE(2)",
 };
 
 const ENTRY = [
-  "export const CPM_DOUBLE = (n?: number) => (n ?? 0) * 2;",
+  "export const cpmCell = (_: string, [n]: [number?]) => (n ?? 0) * 2;",
   "export const onOpen = () => '開いた';",
   "export const onInstall = onOpen;",
   "export const cpmShowSidebar = () => undefined;",

@@ -6,11 +6,13 @@ import { stubs } from "../../src/tools/stubs.ts";
 const SUM: FunctionEntry = {
   name: "CPM_SUM",
   parameters: [
-    { name: "orders", type: "Array<Array<any>>", help: { ja: "注文", en: "the orders" } },
-    { name: "anchor", type: "Date|string", help: { ja: "基点日", en: "the anchor" } },
+    { name: "of", takes: "part", help: { ja: "注文", en: "the orders" } },
+    { name: "days", takes: "number", help: { ja: "日数", en: "the days" } },
   ],
   help: { ja: "合計", en: "the sum" },
   returns: { ja: "数", en: "a number" },
+  none: { ja: "「—」", en: "—" },
+  cost: "facts",
   example: "=CPM_SUM(A:D)",
 };
 
@@ -39,13 +41,13 @@ function cpmCall(request) {
 /**
  * 合計 / the sum
  *
- * @param {Array<Array<any>>} orders 注文 / the orders
- * @param {Date|string} anchor 基点日 / the anchor
+ * @param {any} of 注文 / the orders
+ * @param {number} days 日数 / the days
  * @return {any} 数 / a number
  * @customfunction
  */
-function CPM_SUM(orders, anchor) {
-  return CPM_ADDON_.CPM_SUM(orders, anchor);
+function CPM_SUM(of, days) {
+  return CPM_ADDON_.cpmCell("CPM_SUM", [of, days]);
 }
 `);
   });

@@ -130,4 +130,11 @@ export const SPILL_TEXTS = {
   from: { ja: "前の区分", en: "Class then" },
   to: { ja: "今の区分", en: "Class now" },
   move: { ja: "動き", en: "Movement" },
+  day: { ja: "日付", en: "Day" },
+  new: { ja: "新規獲得顧客", en: "New customers" },
+  f2: { ja: "F2転換率", en: "F2 conversion" },
+  monthSales: { ja: "月の売上", en: "Sales of the month" },
+  yearLtv: { ja: "年間LTV", en: "Annual LTV" },
+  class: { ja: "区分", en: "Class" },
+  lifetime: { ja: "累計売上", en: "Lifetime sales" },
 } as const satisfies Readonly<Record<string, Text>>;

@@ -1,6 +1,14 @@
 import { isDate, isGiven, textOf } from "../values/cells.ts";
 import type { Instant } from "../values/date-text.ts";
-import { type Day, dayOfIso, isoOf, latestMonthEnd, yearsBefore } from "../values/day.ts";
+import {
+  type Day,
+  dayOf as dayOfDate,
+  dayOfIso,
+  isoOf,
+  latestMonthEnd,
+  monthEnd,
+  yearsBefore,
+} from "../values/day.ts";
 import { InputProblem } from "../values/problem.ts";
 
 /** The latest an anchor may lie after the last purchase [years]: later, nothing is left to see. */
@@ -31,20 +39,33 @@ export function anchorChoice(written: WrittenAnchor): AnchorChoice {
   return { kind: "day", day };
 }
 
+/** 2024-03, 2024/3, 2024年3月, 202403. */
+const MONTH = /^(\d{4})(?:(?:年|[-/.])(\d{1,2})月?|(\d{2}))$/;
+
 /**
- * The choice that an argument of a formula makes: a date or its ISO text; nothing = none.
+ * The choice that an argument of a formula makes: a date or its ISO text, or a month, which is its last day; nothing =
+ * none.
  *
  * @param dayOf the calendar day of a date in the file's zone
- * @throws InputProblem "argument-anchor"
+ * @throws InputProblem "argument-when"
  *
  * @example
  * anchorArgument("1970-01-03", () => 0) //=> { kind: "day", day: 2 }
+ * @example
+ * ["1970-01", "１９７０年２月"].map((month) => anchorArgument(month, () => 0).day) //=> [30, 58]
  */
 export function anchorArgument(value: unknown, dayOf: (date: Instant) => Day): AnchorChoice {
   if (!isGiven(value)) return { kind: "default" };
-  const day = isDate(value) ? dayOf(value) : dayOfIso(textOf(value));
-  if (day === null) throw new InputProblem("argument-anchor", { value: textOf(value) });
+  const day = isDate(value) ? dayOf(value) : (dayOfIso(textOf(value)) ?? endOfMonth(textOf(value)));
+  if (day === null) throw new InputProblem("argument-when", { value: textOf(value) });
   return { kind: "day", day };
+}
+
+/** The last day of a month that is named; null = the text names none. */
+function endOfMonth(text: string): Day | null {
+  const [, year, parted, month = parted] = MONTH.exec(text.normalize("NFKC")) ?? [];
+  const first = month === undefined ? null : dayOfDate(Number(year), Number(month), 1);
+  return first === null ? null : monthEnd(first);
 }
 
 /**

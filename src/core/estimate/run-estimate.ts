@@ -61,6 +61,14 @@ const KEPT: Span = { low: 2, high: 12 };
 /** What a cell function takes that reads the stored facts. */
 const FUNCTION: Work = { start: just(1), call: { low: 5, high: 12 }, letterRead: FACTS };
 
+/** The same of one that is given a range of orders: its cells are handed over, its rows counted. */
+const ofRange = ({ rows, columns }: Pick<RunSize, "rows" | "columns">): Work => ({
+  start: just(1),
+  call: { low: 10, high: 70 },
+  cellRead: just(rows * columns),
+  row: just(rows),
+});
+
 /** How long a run takes, step by step [seconds]. */
 export interface RunEstimate {
   /** Calls that read the orders, the one that counts them included [count]. */
@@ -162,3 +170,15 @@ export function longRun(size: RunSize, prices: Prices): LongRun | null {
  * functionEstimate({ start: { low: 1, high: 1 }, call: free, letterRead: free }) //=> { low: 1, high: 1 }
  */
 export const functionEstimate = (prices: Prices): Span => secondsOf(FUNCTION, prices);
+
+/**
+ * How long a function in a cell takes that is given a range of orders [seconds].
+ *
+ * @example
+ * const free = { low: 0, high: 0 };
+ * const others = { start: free, wait: free, call: free, flush: free, cellWritten: free, letterRead: free, letterWritten: free };
+ * const prices = { ...others, cellRead: { low: 1, high: 2 }, row: { low: 0, high: 1 } };
+ * rangeEstimate({ rows: 10, columns: 3 }, prices) //=> { low: 30, high: 70 }
+ */
+export const rangeEstimate = (size: Pick<RunSize, "rows" | "columns">, prices: Prices): Span =>
+  secondsOf(ofRange(size), prices);

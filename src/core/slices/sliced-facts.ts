@@ -1,9 +1,6 @@
 import { type Analysis, analysisOf } from "../analysis.ts";
 import type { Asks, Facts } from "../facts/tables.ts";
-import type { AnchorChoice } from "../cpm/anchor.ts";
 import type { AnalysisSettings } from "../settings.ts";
-import { isoOf } from "../values/day.ts";
-import { InputProblem } from "../values/problem.ts";
 import type { Slice } from "./slices.ts";
 
 /** Which parts of the shop a run is about. */
@@ -95,22 +92,3 @@ export const runAnalysis = ({ facts, slice, settings }: SlicedRun): Analysis =>
  */
 export const wholeAnalysis = ({ facts, whole, settings }: SlicedRun): Analysis =>
   analysisOf(whole ?? facts, settings);
-
-/**
- * The analysis of the whole shop for a formula that asks for an anchor: facts that are kept answer for one day only.
- *
- * @throws InputProblem "stored-anchor" for another day than theirs
- *
- * @example
- * // the facts of 2024-03-31 say nothing of 2024-02-29
- * const run = { facts: { meta: { anchor: 19_813 } } };
- * try { analysisAt(run, () => ({ kind: "day", day: 19_782 })); } catch ({ code, values }) { [code, values]; }
- * //=> ["stored-anchor", { date: "2024-02-29", stored: "2024-03-31" }]
- */
-export function analysisAt(run: SlicedRun, ask: () => AnchorChoice): Analysis {
-  const { anchor } = run.facts.meta;
-  const asked = ask();
-  if (asked.kind === "day" && asked.day !== anchor)
-    throw new InputProblem("stored-anchor", { date: isoOf(asked.day), stored: isoOf(anchor) });
-  return wholeAnalysis(run);
-}

@@ -37,6 +37,29 @@ function findChange(isBefore: (time: number) => boolean, from: number, to: numbe
  * nineHoursAhead(new Date("1970-01-01T15:30:00Z")) //=> 1
  */
 export function daysByOffset(offsetAt: (time: number) => number): (date: Instant) => number {
+  const offsetOf = offsetsKept(offsetAt);
+  return (date) => {
+    const time = date.getTime();
+    return Number.isNaN(time) ? NaN : Math.floor((time + offsetOf(time)) / DAY);
+  };
+}
+
+/**
+ * When days begin in a time zone, the offsets asked for as `daysByOffset` does.
+ *
+ * @returns for a day [whole days since 1970-01-01], the instant of its midnight [milliseconds since 1970]
+ *
+ * @example
+ * // nine hours before midnight in UTC
+ * midnightsByOffset(() => 9 * 3_600_000)(1) //=> 54_000_000
+ */
+export function midnightsByOffset(offsetAt: (time: number) => number): (day: number) => number {
+  const offsetOf = offsetsKept(offsetAt);
+  return (day) => day * DAY - offsetOf(day * DAY - offsetOf(day * DAY));
+}
+
+/** The offset at an instant, asked for at the ends of weeks that no two clock changes lie in. */
+function offsetsKept(offsetAt: (time: number) => number): (time: number) => number {
   const ends = new Map<number, number>();
   const buckets = new Map<number, Bucket>();
   const end = (n: number): number => {
@@ -50,12 +73,10 @@ export function daysByOffset(offsetAt: (time: number) => number): (date: Instant
     const isBefore = (time: number): boolean => offsetAt(time) === before;
     return { before, after, change: findChange(isBefore, n * BUCKET, (n + 1) * BUCKET) };
   };
-  return (date) => {
-    const time = date.getTime();
-    if (Number.isNaN(time)) return NaN;
+  return (time) => {
     const n = Math.floor(time / BUCKET);
     const bucket = buckets.get(n) ?? bucketOf(n);
     buckets.set(n, bucket);
-    return Math.floor((time + (time < bucket.change ? bucket.before : bucket.after)) / DAY);
+    return time < bucket.change ? bucket.before : bucket.after;
   };
 }

@@ -2,6 +2,8 @@ import { BALANCE_METHOD, BALANCE_TEXTS as T } from "../../catalog/texts/report-t
 import { OUTLOOK_METHOD, OUTLOOK_TEXTS as O } from "../../catalog/texts/outlook-texts.ts";
 import type { ReportModel } from "../../catalog/report-model.ts";
 import { mainProjection } from "../../core/analysis.ts";
+import { majorOf } from "../../core/values/money.ts";
+import { ratio } from "../../core/values/share.ts";
 import { INPUT_LINES, originalAreas } from "./balance-inputs.ts";
 import { type BalancePlaces, upperPlaces, workingRows } from "./balance-places.ts";
 import { balanceTable } from "./balance-cells.ts";
@@ -17,6 +19,7 @@ import { putWorkings } from "./balance-workings.ts";
 import { mutedParts } from "./balance-muted.ts";
 import { putCards } from "../page/cards.ts";
 import { type ReportContext, wordsOf } from "../context.ts";
+import { figureCell } from "../cells/figure-cell.ts";
 import { report } from "../report.ts";
 import { CONTENT_ROW, type Page, putHead, putMethod, putNotices } from "../page/page.ts";
 import { textPixels } from "../page/grid.ts";
@@ -63,7 +66,11 @@ export const customerBalanceSheet = report({
   },
   json: (metrics, { analysis }) => balanceJson(analysis, metrics),
   cells: {
-    CPM_ACTIVE: ({ analysis }) => analysis.balance.total.activeNow,
+    CPM_ACTIVE: figureCell(({ activeNow }) => activeNow),
+    CPM_LAPSED: figureCell(({ lapsedNow }) => lapsedNow),
+    CPM_SALES: figureCell(({ activeSales }) => majorOf(activeSales)),
+    CPM_YEARLTV: figureCell(({ activeSales, activeNow }) => majorOf(ratio(activeSales ?? 0, activeNow))),
+    CPM_MULTIPLE: figureCell((_, { multiple }) => multiple),
     CPM_BS: ({ analysis }, language) => balanceTable(analysis, language),
   },
 });

@@ -4,6 +4,9 @@ import { type ClassRow, classTable, termsOf } from "../../core/schemes/class-tab
 import type { ClassOf, SchemeId } from "../../core/schemes/schemes.ts";
 import type { ReportAsks } from "../report.ts";
 
+/** The months of classes that are kept, the anchor included: this month and twelve before it, or twice twelve [count]. */
+export const CLASS_MONTHS = { nurture: 13, cpm: 24 } as const;
+
 /** The classes of a scheme at the anchor, and how many people they had month by month. */
 export interface ClassHistory<Id extends SchemeId> {
   readonly rows: readonly ClassRow<ClassOf<Id>>[];

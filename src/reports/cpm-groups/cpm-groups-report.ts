@@ -5,6 +5,7 @@ import { isoOf } from "../../core/values/day.ts";
 import { majorOf } from "../../core/values/money.ts";
 import { ratio } from "../../core/values/share.ts";
 import { sumOf } from "../../core/values/sum.ts";
+import { classesCell } from "../cells/class-cells.ts";
 import { putClasses } from "../classes/class-cells.ts";
 import {
   chartRows,
@@ -60,6 +61,10 @@ export const cpmGroups = report({
       ...{ ...cpmParts(row.class), customers: row.customers, sales: majorOf(row.sales) },
       months: monthsOf(months, i),
     })),
+  cells: {
+    CPM_PORTFOLIO: ({ metrics }, language, asked) =>
+      classesCell({ scheme: "cpm", ...metrics }, language, asked),
+  },
 });
 
 /** The months of one group: people, the change on the year and the people as a share of those a year before, lifetime sales. */

@@ -1,9 +1,9 @@
 import type { Analysis } from "../../core/analysis.ts";
 import { termsOf } from "../../core/schemes/class-table.ts";
-import { type ClassHistory, classHistory, historyAsks } from "../classes/class-history.ts";
+import { CLASS_MONTHS, type ClassHistory, classHistory, historyAsks } from "../classes/class-history.ts";
 
 /** The twelve months that are shown, and the twelve before them to compare with. */
-const MONTHS = 24;
+const MONTHS = CLASS_MONTHS.cpm;
 
 /** What CPM10群 shows. */
 export interface CpmMetrics extends ClassHistory<"cpm"> {

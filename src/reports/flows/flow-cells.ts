@@ -33,7 +33,7 @@ export function flowRows(
 
 const lines = ({ scheme, since, rows }: Flow, words: Words) =>
   rows.map(({ from, to, move, customers, sales }) => [
-    ...[words.day(since), classText(scheme, from, words), classText(scheme, to, words)],
+    ...[{ day: since }, classText(scheme, from, words), classText(scheme, to, words)],
     ...[words.say(MOVE_NAMES[move]), customers, majorOf(sales)],
   ]);
 

@@ -1,12 +1,13 @@
 import { MAP_METHOD, MAP_TEXTS as T } from "../../catalog/texts/report-texts.ts";
 import { liveSentence } from "../../catalog/formula.ts";
 import type { About, Formula } from "../../catalog/report-model.ts";
-import { type Analysis, narrowestStep, overallRetention } from "../../core/analysis.ts";
-import { type Balance, f2Conversion, reactivationRate } from "../../core/cpm/balance.ts";
-import { rateOf } from "../../core/values/share.ts";
+import { type Analysis, narrowestStep } from "../../core/analysis.ts";
+import type { Balance } from "../../core/cpm/balance.ts";
+import { rateOf, ratio } from "../../core/values/share.ts";
 import type { Words } from "../context.ts";
 import { type Page, putHead, putMethod, putNotices } from "../page/page.ts";
-import { shown } from "../page/spill.ts";
+import { askedYear, figureCell } from "../cells/figure-cell.ts";
+import { shopAsked } from "../cells/shop-part.ts";
 import { report } from "../report.ts";
 import { goldMapTable } from "./map-cells.ts";
 import { goldMapJson } from "./map-json.ts";
@@ -38,11 +39,13 @@ export const goldCustomerMap = report({
   },
   json: goldMapJson,
   cells: {
-    CPM_RETENTION: ({ analysis }) => shown(overallRetention(analysis)),
-    CPM_REACTIVATION: ({ analysis }) => shown(reactivationRate(analysis.balance.total)),
-    CPM_F2: ({ analysis }) => shown(rateOf(f2Conversion(analysis.balance))),
-    CPM_SURVIVAL: ({ analysis }) => shown(analysis.goldMap.goldSurvivalRate),
-    CPM_GOLDMAP: ({ analysis }, language) => goldMapTable(analysis, language),
+    CPM_RETENTION: figureCell(({ kept, base }) => ratio(kept, base)),
+    CPM_REACTIVATION: figureCell(({ returned, dormant }) => ratio(returned, dormant)),
+    CPM_F2: figureCell((_, { f2 }) => rateOf(f2)),
+    CPM_SURVIVAL: figureCell((_, { survival }) => survival[CONTINUED] ?? null),
+    CPM_NEW: figureCell((_, { newCustomers }) => newCustomers),
+    CPM_GOLDMAP: ({ analysis }, language, asked) =>
+      goldMapTable(askedYear(analysis, shopAsked(asked)), language),
   },
 });
 

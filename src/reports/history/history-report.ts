@@ -9,6 +9,7 @@ import { CONTINUED } from "../gold-map/map-places.ts";
 import { about } from "../page/about.ts";
 import { type Card, CARD_LINES, putCards } from "../page/cards.ts";
 import { report } from "../report.ts";
+import { monthsTable } from "./month-cells.ts";
 import { monthlyHistoryJson } from "./history-json.ts";
 import { CONTENT_ROW, type Page, putHead, putMethod, putNotices } from "../page/page.ts";
 import { money, num } from "../page/grid.ts";
@@ -49,6 +50,7 @@ export const monthlyHistory = report({
     return { keeping: [{ row, rows: putReplaced(page, row) - row }] };
   },
   json: monthlyHistoryJson,
+  cells: { CPM_MONTHS: ({ metrics }, language) => monthsTable(metrics, language) },
 });
 
 /** The finished month that lies `months` months before the latest one. */

@@ -5,6 +5,7 @@ import { type Levers, leversOf } from "../../core/cpm/levers.ts";
 import { campaignsRequest } from "../../core/facts/campaigns.ts";
 import { stateRequest } from "../../core/facts/state.ts";
 import { report } from "../report.ts";
+import { leversTable } from "./lever-cells.ts";
 import { leversJson } from "./levers-json.ts";
 import { withheldAboveTables } from "../page/headline-words.ts";
 import { chartPlace, type Page, putHead, putMethod, putNotices } from "../page/page.ts";
@@ -38,6 +39,7 @@ export const levers = report({
     putMethod(page, row);
   },
   json: (metrics, { analysis }) => leversJson(metrics, analysis),
+  cells: { CPM_LEVERS: ({ metrics }, language) => leversTable(metrics, language) },
 });
 
 function sentence({ words, context, metrics }: Page<Levers | null>): string {

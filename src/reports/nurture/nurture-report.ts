@@ -4,8 +4,9 @@ import type { NurtureSegment } from "../../core/schemes/nurture-scheme.ts";
 import { majorOf } from "../../core/values/money.ts";
 import { ratio } from "../../core/values/share.ts";
 import { sumOf } from "../../core/values/sum.ts";
+import { classesCell } from "../cells/class-cells.ts";
 import { putClasses } from "../classes/class-cells.ts";
-import { type ClassHistory, classHistory, historyAsks } from "../classes/class-history.ts";
+import { CLASS_MONTHS, type ClassHistory, classHistory, historyAsks } from "../classes/class-history.ts";
 import { chartRows, type ClassMonths, putClassChart, putClassMonths } from "../classes/class-months.ts";
 import { CONTENT_ROW, type Page, putHead, putMethod, putNotices } from "../page/page.ts";
 import { TABLE_HEAD } from "../page/table.ts";
@@ -14,8 +15,7 @@ import { biggestChange, nurtureRule } from "./nurture-words.ts";
 
 const COLUMN_WIDTHS = [130, 90, 96, 120, 90, 110, 96, 96, 110, 440];
 const ADVICE_COLUMN = 9;
-/** This month and the twelve before it. */
-const MONTHS = 13;
+const MONTHS = CLASS_MONTHS.nurture;
 const COLORS = {
   loyal: PALETTE.gold,
   repeat: PALETTE.accent,
@@ -58,6 +58,10 @@ export const nurture = report({
   },
   json: ({ rows }) =>
     rows.map((row) => ({ segment: row.class, customers: row.customers, sales: majorOf(row.sales) })),
+  cells: {
+    CPM_NURTURE: ({ metrics }, language, asked) =>
+      classesCell({ scheme: "nurture", ...metrics }, language, asked),
+  },
 });
 
 function sentence(page: Page<ClassHistory<"nurture">>): string {

@@ -8,7 +8,7 @@ import { majorOf } from "../../core/values/money.ts";
 import { ratio } from "../../core/values/share.ts";
 import { sumOf } from "../../core/values/sum.ts";
 import { report } from "../report.ts";
-import { rfmTable } from "./rfm-cells.ts";
+import { classesCell } from "../cells/class-cells.ts";
 import { scoreRequest, scoresOf } from "../../core/schemes/score-board.ts";
 import { putBoards } from "./rfm-boards.ts";
 import { putScores } from "./rfm-scores.ts";
@@ -54,7 +54,10 @@ export const rfm = report({
       })),
     }),
   }),
-  cells: { CPM_RFM: ({ metrics }, language) => rfmTable(metrics.ranks, language) },
+  cells: {
+    CPM_RFM: ({ metrics: { ranks: rows } }, language, asked) =>
+      classesCell({ scheme: "rfm", rows }, language, asked),
+  },
 });
 
 /** The page under its own name, 商品別RFM where the slice is of products; its method tells of scores where it has them. */
