@@ -14,6 +14,7 @@ export type LiveBook = Pick<
   | "callFunction"
   | "rawSheets"
   | "rawRows"
+  | "times"
 >;
 
 /** A sheet's name and its rows. */
