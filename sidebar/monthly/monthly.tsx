@@ -84,6 +84,7 @@ function Begin({ desk: { state, doing, set }, say }: Part) {
   const missing = tried && name.trim() === "" ? { fault: say("nameMissing") } : {};
   return (
     <form
+      noValidate
       onSubmit={(event) => {
         event.preventDefault();
         setTried(true);
