@@ -3,9 +3,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { FUNCTIONS } from "../src/catalog/functions.ts";
-import { overBudget } from "../src/tools/budgets.ts";
+import { MONTHLY_BUDGETS, overBudget } from "../src/tools/budgets.ts";
 import { buildDistIfStale } from "../src/tools/dist.ts";
-import { DIST, ROOT } from "../src/tools/paths.ts";
+import { DIST, DIST_MONTHLY, ROOT } from "../src/tools/paths.ts";
 import { loadBare, newerSyntax, topLevelNames } from "./support/house/bundle.ts";
 
 /** All that Google may call; a new name here is a new way in. */
@@ -57,6 +57,14 @@ const SCOPES = [
 const read = (name: string): string => readFileSync(join(DIST, name), "utf8");
 
 beforeAll(buildDistIfStale);
+
+/** What the bundle that makes the reports every month may have besides. */
+const MONTHLY = ["cpmMonthly", "cpmMonthlyStep"];
+const MONTHLY_SCOPES = [
+  "https://www.googleapis.com/auth/script.scriptapp",
+  "https://www.googleapis.com/auth/script.send_mail",
+];
+const readMonthly = (name: string): string => readFileSync(join(DIST_MONTHLY, name), "utf8");
 
 it("sidebar.html holds no names of columns and exports: they come with the parts once a file is chosen", () => {
   const names = ["購入者メールアドレス", "Lineitem fulfillment status"];
@@ -157,5 +165,46 @@ describe("what is pushed", () => {
 
   it("asks for two scopes", () => {
     expect((JSON.parse(read("appsscript.json")) as { oauthScopes: string[] }).oauthScopes).toEqual(SCOPES);
+  });
+});
+
+describe("the base", () => {
+  it.each(["ScriptApp", "MailApp", "BigQuery", "UrlFetchApp"])("does not contain the word %s", (word) => {
+    expect(FILES.filter((name) => read(name).includes(word))).toEqual([]);
+  });
+
+  it("shows nothing of a schedule", () => {
+    expect(read("sidebar.html")).not.toContain("毎月ひとりでに");
+    expect(readMonthly("sidebar.html")).toContain("毎月ひとりでに");
+  });
+});
+
+describe("the bundle that makes the reports every month", () => {
+  it("is a folder of its own with the same files, which keep their budgets", () => {
+    expect(readdirSync(DIST_MONTHLY).sort()).toEqual(FILES);
+    const files = Object.fromEntries(FILES.map((name) => [name, readMonthly(name)]));
+    expect(overBudget(files, MONTHLY_BUDGETS)).toEqual([]);
+  });
+
+  it("asks for two scopes more, none of which reads who the user is", () => {
+    const { oauthScopes, ...manifest } = JSON.parse(readMonthly("appsscript.json")) as {
+      oauthScopes: string[];
+    };
+    expect(oauthScopes).toEqual([...SCOPES, ...MONTHLY_SCOPES]);
+    expect(readMonthly("Code.js")).not.toMatch(/get(?:Active|Effective)User\(|getEmail/);
+    expect({ ...manifest, oauthScopes: SCOPES }).toEqual(JSON.parse(read("appsscript.json")));
+  });
+
+  it.each(["BigQuery", "UrlFetchApp"])("does not contain the word %s", (word) => {
+    expect(FILES.filter((name) => readMonthly(name).includes(word))).toEqual([]);
+  });
+
+  it("declares its two triggers besides, uses no younger syntax, and touches no service when it is loaded", () => {
+    const code = readMonthly("Code.js");
+    expect(topLevelNames(code).filter((name) => !PUBLIC.includes(name))).toEqual(["CPM_ADDON_", ...MONTHLY]);
+    expect(newerSyntax(code)).toEqual([]);
+    const { touched, globals } = loadBare(code);
+    expect(touched).toEqual([]);
+    expect(Object.keys(globals["CPM_ADDON_"] as object).sort()).toEqual([...PUBLIC, ...MONTHLY].sort());
   });
 });

@@ -1,16 +1,21 @@
 import { useId, useState } from "preact/hooks";
-import type { MonthlyState } from "../../src/entry/contract.ts";
+import type { Failure, Language, MonthlyState } from "../../src/entry/contract.ts";
 import { useView } from "../view/context.ts";
 import { Field, NameField, SelectField } from "../view/fields.tsx";
 import { type MonthlySay, monthlyWords } from "./monthly-say.ts";
 import { type MonthlyDesk, useMonthly } from "./use-monthly.ts";
+
+/** The problem of an address that is none. */
+const MAIL_FAULT = "monthly-mail";
 
 /** 毎月ひとりでに: set up once, then who it runs under, when, and what came of it. */
 export function Monthly() {
   const { state: shown } = useView();
   const say = monthlyWords(shown.language);
   const desk = useMonthly();
-  const { state, doing } = desk;
+  const { state, doing, refused } = desk;
+  // What is wrong with the address stands at its field.
+  const said = refused !== null && refused.code !== MAIL_FAULT ? [sentence(refused, shown.language)] : [];
   const id = useId();
   return (
     <section class="card" aria-labelledby={id}>
@@ -18,7 +23,7 @@ export function Monthly() {
       <p class="hint">{say("monthlyNote")}</p>
       <div class="more" aria-live="polite">
         {state === null && doing === "looking" && <p class="hint">{say("looking")}</p>}
-        {state !== null && <Advice advice={state.advice} />}
+        <Advice advice={[...said, ...(state?.advice ?? [])]} />
         {state !== null &&
           (state.schedule ? <Running desk={desk} say={say} /> : <Begin desk={desk} say={say} />)}
         {state !== null && <Records records={state.records} say={say} />}
@@ -26,6 +31,10 @@ export function Monthly() {
     </section>
   );
 }
+
+/** What happened and what to do, in one line. */
+const sentence = ({ message, hint }: Failure, language: Language): string =>
+  [message, hint].join(language === "ja" ? "" : " ");
 
 interface Part {
   desk: MonthlyDesk;
@@ -73,7 +82,7 @@ const HOURS = Array.from({ length: 24 }, (_, i) => i);
 const USUAL = { day: 3, hour: 6 };
 
 /** A file without one: what it takes to set one up. */
-function Begin({ desk: { state, doing, set }, say }: Part) {
+function Begin({ desk: { state, doing, refused, set }, say }: Part) {
   const { state: shown } = useView();
   const [name, setName] = useState("");
   const [mail, setMail] = useState("");
@@ -81,9 +90,12 @@ function Begin({ desk: { state, doing, set }, say }: Part) {
   const [hour, setHour] = useState(String(USUAL.hour));
   const [tried, setTried] = useState(false);
   if (!state?.ready) return <p>{say("first")}</p>;
+  const wrong = refused?.code === MAIL_FAULT ? { fault: sentence(refused, shown.language) } : {};
   const missing = tried && name.trim() === "" ? { fault: say("nameMissing") } : {};
   return (
     <form
+      class="folded"
+      noValidate
       onSubmit={(event) => {
         event.preventDefault();
         setTried(true);
@@ -105,7 +117,7 @@ function Begin({ desk: { state, doing, set }, say }: Part) {
         options={HOURS.map((n) => ({ value: String(n), label: say("hourOption", { n }) }))}
         onChange={setHour}
       />
-      <Field label={say("mail")} hint={say("mailNote")}>
+      <Field label={say("mail")} hint={say("mailNote")} {...wrong}>
         {(control) => (
           <input
             {...control}

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import type { AskedMonthly, MonthlyState } from "../../src/entry/contract.ts";
+import type { AskedMonthly, Failure, MonthlyState } from "../../src/entry/contract.ts";
 import type { Outcome } from "../client.ts";
 import { useView } from "../view/context.ts";
 
@@ -11,6 +11,8 @@ export interface MonthlyDesk {
   /** null = not answered yet. */
   state: MonthlyState | null;
   doing: Doing;
+  /** Why the last thing that was asked for was not done; null = it was. */
+  refused: Failure | null;
   set(asked: AskedMonthly): Promise<void>;
   stop(): Promise<void>;
 }
@@ -21,13 +23,16 @@ export function useMonthly(): MonthlyDesk {
   const { language } = shown;
   const [state, setState] = useState<MonthlyState | null>(null);
   const [doing, setDoing] = useState<Doing>("looking");
+  const [refused, setRefused] = useState<Failure | null>(null);
   const hasResult = shown.result !== null;
 
   async function ask(what: Doing, outcome: Promise<Outcome<"monthly" | "monthlySet" | "monthlyStop">>) {
     setDoing(what);
+    setRefused(null);
     const reply = await outcome;
     setDoing(null);
     if (reply.ok) setState(reply.value);
+    else if (reply.trouble.kind === "answered") setRefused(reply.trouble.failure);
     else page.store.dispatch({ type: "failed", trouble: reply.trouble });
   }
 
@@ -38,6 +43,7 @@ export function useMonthly(): MonthlyDesk {
   return {
     state,
     doing,
+    refused,
     set: (asked) => ask("setting", page.call("monthlySet", { ...asked, language })),
     stop: () => ask("stopping", page.call("monthlyStop", { language })),
   };

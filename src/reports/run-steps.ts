@@ -29,6 +29,8 @@ export interface RunJob extends RunSlices, PartedRun {
   readonly done: number;
   readonly links: readonly ReportLink[];
   readonly notices: readonly string[];
+  /** Reports that Google refused, so that the previous ones stand; absent = none. */
+  readonly refused?: readonly string[];
   /** True when the file had room for whatever the run writes. */
   readonly ampleRoom: boolean;
   /** True when no report was marked as an earlier version did; absent = unknown. */
@@ -170,6 +172,7 @@ interface Written {
   readonly name: string;
   readonly sheetId: number | null;
   readonly notices: readonly string[];
+  readonly refused?: true;
 }
 
 /**
@@ -180,9 +183,10 @@ interface Written {
  * const { done, links } = afterReport({ done: 1, links: [], notices: [] }, "rfm", written);
  * [done, links] //=> [2, [{ id: "rfm", name: "RFM", sheetId: 7 }]]
  */
-export function afterReport(job: RunJob, id: string, { name, sheetId, notices }: Written): RunJob {
+export function afterReport(job: RunJob, id: string, { name, sheetId, ...written }: Written): RunJob {
   const links = sheetId === null ? job.links : [...job.links, { id, name, sheetId }];
-  return { ...afterStep(job, notices), links };
+  const refused = written.refused ? { refused: [...(job.refused ?? []), id] } : {};
+  return { ...afterStep(job, written.notices), links, ...refused };
 }
 
 /** The データ品質 sheet that a run wrote; null = it wrote none. */

@@ -124,6 +124,13 @@ export const PAGES: Readonly<Record<string, Page>> = {
       },
       {
         about: {
+          ja: "「毎月ひとりでに」が作れなかったとき、動かなかったときに、サイドバーと（設定していれば）メールが伝える文です。",
+          en: "What the sidebar, and the mail where one is set up, say when “Every month by itself” made nothing or did not run.",
+        },
+        table: TABLES.monthlyStops,
+      },
+      {
+        about: {
           ja: "数字を読むときの注意として、レポートとサイドバーに出る文です。",
           en: "What the reports and the sidebar tell of the numbers they show.",
         },

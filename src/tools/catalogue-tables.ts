@@ -13,6 +13,7 @@ import { REPORTS } from "../reports/index.ts";
 import { OPTIONS, type ReportOption, typed } from "../workbench/report-options.ts";
 import type { ExportTarget } from "../catalog/targets/export-target.ts";
 import { TARGETS } from "../catalog/targets/targets.ts";
+import { MONTHLY_ADVICE, MONTHLY_STOPS } from "../catalog/texts/monthly-texts.ts";
 import { ROLE_NAMES } from "../catalog/texts/entry-texts.ts";
 
 /** Settings whose default is the file's own. */
@@ -96,6 +97,14 @@ export const TABLES = {
     table(
       ["Code", "日本語", "English"],
       Object.entries(PROBLEMS).map(([id, { message, hint }]) => [code(id), ...both(message, hint)]),
+    ),
+  monthlyStops: () =>
+    table(
+      ["Code", "日本語", "English"],
+      Object.entries({ ...MONTHLY_STOPS, ...MONTHLY_ADVICE }).map(([id, { message, hint }]) => [
+        code(id),
+        ...both(message, hint),
+      ]),
     ),
   notices: () =>
     table(

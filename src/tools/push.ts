@@ -1,16 +1,16 @@
-/** `npm run push`: checks, builds and pushes dist to a script of one's own; `-- SCRIPT_ID` names the script once. */
-import { existsSync, writeFileSync } from "node:fs";
+/**
+ * `npm run push`: checks, builds and pushes to a script of one's own; `-- SCRIPT_ID` names the script once. `--monthly`
+ * pushes the bundle that makes the reports every month, `--base` the one without it; what was pushed last stays chosen.
+ */
+import { writeFileSync } from "node:fs";
 import { type Command, shown } from "./command.ts";
 import { OWN_SCRIPT } from "./paths.ts";
+import { chosenScript, storedScript } from "./own-script.ts";
 
 const STEPS: readonly Command[] = [
   { name: "check", program: "tsx", args: ["src/tools/test.ts", "--quick"] },
   { name: "push", program: "clasp", args: ["--project", OWN_SCRIPT, "push", "--force"] },
 ];
-
-function rememberScript(scriptId: string): void {
-  writeFileSync(OWN_SCRIPT, `${JSON.stringify({ scriptId, rootDir: "dist" }, null, 2)}\n`);
-}
 
 async function push(): Promise<number> {
   for (const step of STEPS) {
@@ -20,9 +20,9 @@ async function push(): Promise<number> {
   return 0;
 }
 
-const [scriptId] = process.argv.slice(2);
-if (scriptId !== undefined) rememberScript(scriptId);
-if (existsSync(OWN_SCRIPT)) {
+const script = chosenScript(process.argv.slice(2), storedScript(OWN_SCRIPT));
+if (script !== null) {
+  writeFileSync(OWN_SCRIPT, `${JSON.stringify(script, null, 2)}\n`);
   process.exitCode = await push();
 } else {
   console.error(

@@ -15,6 +15,7 @@ export type LiveBook = Pick<
   | "timeZone"
   | "rawSheets"
   | "rawRows"
+  | "times"
 >;
 
 /** A sheet's name and its rows. */

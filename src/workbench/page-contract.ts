@@ -45,6 +45,8 @@ export interface BookSnapshot {
   readonly timeZone: string;
   readonly rawSheets: readonly RawSheet[];
   readonly menu: readonly MenuBranch[];
+  /** True where something of the add-on may run by the clock. */
+  readonly timed: boolean;
   readonly functions: readonly FunctionHelp[];
 }
 

@@ -1,12 +1,18 @@
-/** `npm start`: the workbench, its sidebar open, with the choice of what to begin with. */
+/**
+ * `npm start`: the workbench, its sidebar open, with the choice of what to begin with; with `--monthly` the bundle that
+ * makes the reports every month is in it.
+ */
+import { fileURLToPath } from "node:url";
 import { openPage } from "./open-page.ts";
-import { openHostTable, hostXlsx } from "./server/host-table.ts";
+import { openHostTable, openTableWith, hostXlsx } from "./server/host-table.ts";
 import { startWorkbench, type Workbench, type WorkbenchOptions } from "./server/server.ts";
 
 const PORT = 8274;
 
+const MONTHLY = fileURLToPath(new URL("../../dist-monthly", import.meta.url));
+
 const options: WorkbenchOptions = {
-  openTable: openHostTable,
+  openTable: process.argv.includes("--monthly") ? openTableWith(MONTHLY) : openHostTable,
   toXlsx: hostXlsx,
   first: { kind: "empty" },
   begins: "choice",

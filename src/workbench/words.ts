@@ -21,6 +21,12 @@ const WORDS = {
   openSample: { ja: "サンプルの店に戻す", en: "Back to the sample shop" },
   openExample: { ja: "手計算の例を開く", en: "Open the worked example" },
   openFile: { ja: "CSVを開く…", en: "Open a CSV…" },
+  playTime: { ja: "毎月の実行まで時間を進める", en: "Let time pass until the monthly run" },
+  played: { ja: "{time} まで時間を進めました。", en: "It is now {time}." },
+  noTrigger: {
+    ja: "動かすものがありません。サイドバーの「毎月ひとりでに」で設定してください。",
+    en: "Nothing waits for the clock. Set it up in the sidebar, under Every month by itself.",
+  },
   saveXlsx: { ja: "Excel形式で保存(.xlsx)", en: "Save as Excel (.xlsx)" },
   user: { ja: "利用者の言語", en: "User's language" },
   close: { ja: "閉じる", en: "Close" },

@@ -33,9 +33,16 @@ export function soldIn(month: string): OrderRow[] {
     return Math.floor((state / 4_294_967_296) * below);
   };
   return Array.from({ length: ORDERS_A_MONTH }, (_, i) => {
-    const day = i === 0 ? 28 : 1 + draw(27);
+    // The first and the last days are never without an order.
+    const day = i === 0 ? 28 : i === 3 ? 1 : 1 + draw(27);
     const person = `P${String(1 + draw(PEOPLE)).padStart(2, "0")}`;
-    return [person, `${month}-${String(day).padStart(2, "0")}`, String(1000 + 100 * draw(50)), `${month}-${i}`, ""];
+    return [
+      person,
+      `${month}-${String(day).padStart(2, "0")}`,
+      String(1000 + 100 * draw(50)),
+      `${month}-${i}`,
+      "",
+    ];
   });
 }
 

@@ -9,7 +9,7 @@ import { fakeReader, partsWith } from "./sidebar-files.ts";
 export async function openPage(answers: Answers = {}, files: Parameters<typeof fakeReader>[0] = {}) {
   const addOn = fakeAddOn({ open: [STATE], inspect: [PREVIEW], show: [null], ...answers });
   const parts = partsWith(fakeReader(files));
-  const page = { store: createStore(initialState("ja")), call: addOn.call, parts };
+  const page = { store: createStore(initialState("ja")), call: addOn.call, parts, Further: null };
   await open(page, null);
   return { page, addOn, state: () => page.store.state() };
 }

@@ -1,5 +1,7 @@
 /** A book without the add-on: a plain model and a bundle of a few lines, to test server and page by themselves. */
 import { Model } from "../../src/workbench/engine/library.ts";
+import { newTimed } from "../../src/workbench/gas/timed.ts";
+import { newTimes } from "../../src/workbench/host-times.ts";
 import type { LiveBook, OpenTable } from "../../src/workbench/live-book.ts";
 
 const SIDEBAR = `<!doctype html><html><head><title>Plain</title></head><body>
@@ -26,6 +28,7 @@ export const openPlainBook: OpenTable = async ({ sheetName, rows }, userLocale) 
 class PlainBook implements LiveBook {
   private sidebar: { title: string; html: string } | null = null;
   private asked = 0;
+  readonly times = newTimes(newTimed(), () => undefined);
   readonly model: Model;
   userLocale: string;
 

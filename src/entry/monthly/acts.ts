@@ -3,14 +3,9 @@ import { doneTold, plansFailedTold, plansTold } from "../../reports/monthly/done
 import { isGoingOn, MOST_WAITS, type MonthRun, stepped, stopped } from "../../reports/monthly/month-run.ts";
 import { changedColumns } from "../../reports/monthly/same-columns.ts";
 import type { Schedule } from "../../reports/monthly/schedule.ts";
-import {
-  type Stop,
-  stopTold,
-  thrownMailed,
-  thrownTold,
-} from "../../reports/monthly/stop-words.ts";
+import { type Stop, stopTold, thrownMailed, thrownTold } from "../../reports/monthly/stop-words.ts";
 import { bothTold, type Told } from "../../reports/monthly/told.ts";
-import type { RunJob, RunProgress } from "../../reports/run-steps.ts";
+import type { RunJob } from "../../reports/run-steps.ts";
 import { listSheets, sheetName } from "../../sheets/orders/read-orders.ts";
 import { endOf } from "../../sheets/refusals.ts";
 import { readPlanSheet } from "../../sheets/steps/plan-sheet.ts";
@@ -46,16 +41,31 @@ export function stoppedBy(
 /** Begins the reports, once nobody else makes any, from the very columns of the last ones. */
 function begin(doing: Doing): MonthRun {
   const { run, call } = doing;
+  const left = storedJob();
+  if (left !== null && isOwn(left, run)) return begun(doing, left.runId);
   if (othersWork(call)) return waiting(doing);
   call.settings.takeSheet();
   const orders = sameOrders(call);
   if ("stop" in orders) return stoppedBy(orders.stop, orders.values, doing);
-  const anchor = run.anchor ?? remembered().anchor;
   const asked = { anchor: { kind: "default" }, settings: {}, reports: [], slice: null, compare: [] } as const;
   const { runId } = startRun({ ...orders, ...asked, reports: [], compare: [] }, call);
-  remember({ ...remembered(), anchor });
+  return begun(doing, runId);
+}
+
+/** The reports are begun; the user's own choice of an anchor stays remembered. */
+function begun({ run }: Doing, runId: string): MonthRun {
+  if (run.anchor !== null) remember({ ...remembered(), anchor: run.anchor });
   return stepped(run, { at: "run", runId });
 }
+
+/** A run that an earlier try began, cut off before it could be noted; or one that is the same. */
+const isOwn = ({ runId, all, slice, compare, anchor }: RunJob, { tries, startedMs }: MonthRun): boolean =>
+  tries > 1 &&
+  Number(runId) >= startedMs &&
+  all &&
+  slice === null &&
+  compare.length === 0 &&
+  anchor.kind === "default";
 
 function othersWork(call: Call): boolean {
   const now = Date.now();
@@ -96,13 +106,12 @@ function goOn(doing: Doing): MonthRun {
   }
   const progress = stepRun({ runId }, call);
   if (progress.question) return stoppedBy("limits", {}, doing);
-  return progress.state === "done" ? ready(doing, job, progress) : stepped(run, {});
+  return progress.state === "done" ? ready(doing) : stepped(run, { refused: storedJob()?.refused ?? [] });
 }
 
-function ready({ run, schedule, call }: Doing, job: RunJob | null, progress: RunProgress): MonthRun {
+function ready({ run, schedule, call }: Doing): MonthRun {
   const results = storedLast()?.results;
-  const asked = job?.reports ?? progress.result?.reports.map(({ id }) => id) ?? [];
-  const told = results ? doneTold({ results, asked, today: call.today() }) : run.told;
+  const told = results ? doneTold({ results, refused: run.refused, today: call.today() }) : run.told;
   return stepped(run, { at: "plans", told, mailed: told[schedule.language] });
 }
 

@@ -1,5 +1,5 @@
 /** What a finished run of a month came to, in words that hold no person. */
-import { type Language, say } from "../../catalog/language.ts";
+import { type Language, sameText, say } from "../../catalog/language.ts";
 import { MANAGEMENT_TEXTS } from "../../catalog/texts/management-texts.ts";
 import { MONTHLY_TEXTS as T } from "../../catalog/texts/monthly-texts.ts";
 import { dayOfIso, type Day, latestMonthEnd, shownDay } from "../../core/values/day.ts";
@@ -12,8 +12,8 @@ import { type Told, toldIn } from "./told.ts";
 /** A run of the reports as it ended. */
 export interface DoneRun {
   readonly results: Readonly<Record<Language, Pick<RunResult, "anchorDate" | "alarm" | "reports">>>;
-  /** IDs of the reports that were to be written. */
-  readonly asked: readonly string[];
+  /** IDs of the reports that were refused. */
+  readonly refused: readonly string[];
   /** The day it was begun. */
   readonly today: Day;
 }
@@ -22,23 +22,24 @@ export interface DoneRun {
  * How many reports stand as of when, what could not be written, and whether an alarm is open.
  *
  * @example
- * const result = { anchorDate: "2024-02-29", alarm: null, reports: [{ id: "rfm" }] };
- * const run = { results: { ja: result, en: result }, asked: ["rfm"], today: 19_785 };
+ * const result = { anchorDate: "2024-02-29", alarm: null, reports: [{ id: "rfm" }, { id: "flows" }] };
+ * const run = { results: { ja: result, en: result }, refused: ["flows"], today: 19_785 };
  * doneTold(run).ja
- * //=> ["2024/02/29 を基点に、レポート1枚を作り直しました。", "維持率の警報は出ていません。"]
+ * //=> ["2024/02/29 を基点に、レポート1枚を作り直しました。", "書けずに前のままのシート：顧客の動き。理由は結果の「お知らせ」にあります。", "維持率の警報は出ていません。"]
  */
 export const doneTold = (run: DoneRun): Told => toldIn((language) => doneSentences(run, language));
 
-function doneSentences({ results, asked, today }: DoneRun, language: Language): string[] {
+function doneSentences({ results, refused, today }: DoneRun, language: Language): string[] {
   const { anchorDate, alarm, reports } = results[language];
   const [anchor, end] = [dayOfIso(anchorDate) ?? 0, latestMonthEnd(today)];
-  const written = new Set(reports.map(({ id }) => id));
-  const missing = asked.filter((id) => !written.has(id)).map((id) => reportNamed(id)?.texts.name);
-  const names = missing.map((name) => (name ? say(name, language) : "")).join(say(T.between, language));
+  const written = reports.filter(({ id }) => !refused.includes(id)).length;
+  const names = refused.map((id) => say(reportNamed(id)?.texts.name ?? sameText(id), language));
   return [
-    say(T.made, language, { anchor: shownDay(anchor), n: reports.length }),
+    say(T.made, language, { anchor: shownDay(anchor), n: written }),
     ...(anchor < end ? [say(T.ordersEnd, language, { end: shownDay(end) })] : []),
-    ...(missing.length > 0 ? [say(T.unwritten, language, { names })] : []),
+    ...(names.length > 0
+      ? [say(T.unwritten, language, { names: names.join(say(T.between, language)) })]
+      : []),
     alarm ?? say(T.noAlarm, language),
   ];
 }

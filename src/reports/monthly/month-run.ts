@@ -21,6 +21,8 @@ export interface MonthRun {
   readonly why: string;
   /** How often it waited for somebody else's run or import [count]. */
   readonly waits: number;
+  /** IDs of the reports that Google refused so far. */
+  readonly refused: readonly string[];
   readonly outcome: "done" | "stopped";
   readonly told: Told;
   /** What the mail says of it, which holds nothing that the orders do. */
@@ -42,6 +44,7 @@ export const newMonthRun = (startedAt: string, startedMs: number): MonthRun => (
   runId: null,
   anchor: null,
   ...{ tries: 0, why: "", waits: 0 },
+  refused: [],
   outcome: "done",
   told: { ja: [], en: [] },
   mailed: [],

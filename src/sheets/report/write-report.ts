@@ -40,6 +40,8 @@ export interface WrittenSheet {
   readonly sheetId: number | null;
   readonly name: string;
   readonly notices: string[];
+  /** True = Google refused it, and what stands there is the previous one; absent = it was written. */
+  readonly refused?: true;
 }
 
 /** The sheet that carries this report; one of several (a broken file) is enough. */
@@ -227,7 +229,7 @@ function afterRefusal(
   const text = target === undefined ? SHEET_TEXTS.reportNotMade : SHEET_TEXTS.reportRefused;
   const refused = say(text, language, { name, why: refusalWords(refusal, language) });
   const notices = [...(own.length > 0 ? [] : [refused]), ...besideWords(beside, language)];
-  return { sheetId: target?.marker.sheetId ?? null, name, notices };
+  return { sheetId: target?.marker.sheetId ?? null, name, notices, refused: true };
 }
 
 /** What a run knows before it writes a report. */

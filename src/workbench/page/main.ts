@@ -36,7 +36,8 @@ let growOld = (): void => undefined;
 
 async function begin(snapshot: BookSnapshot): Promise<void> {
   shell.setFileName(snapshot.fileName);
-  addMenus(snapshot.menu, language, { run, open, saveXlsx: () => saveXlsx(snapshot.fileName) });
+  const play = snapshot.timed ? () => playTime(snapshot) : null;
+  addMenus(snapshot.menu, language, { run, open, play, saveXlsx: () => saveXlsx(snapshot.fileName) });
   const functions = addRemoteFunctions({
     functions: snapshot.functions,
     loading: word("loading", language),
@@ -84,6 +85,17 @@ function followSelection(): void {
 async function run(functionName: string): Promise<void> {
   await transport.sent();
   await ask("menu", { functionName }).catch(tell);
+}
+
+/** Lets time pass until the monthly run has come to its end, then opens the sidebar anew, which tells of it. */
+async function playTime({ menu }: BookSnapshot): Promise<void> {
+  await transport.sent();
+  const now = await askFor<number | null>("play").catch(tell);
+  if (now === undefined) return;
+  const time = new Date(now ?? 0).toLocaleString(language, { timeZone: "Asia/Tokyo" });
+  toast(word(now === null ? "noTrigger" : "played", language, { time }));
+  const entry = menu[0]?.items[0];
+  if (now !== null && entry && "functionName" in entry) await run(entry.functionName);
 }
 
 async function open(request: OpenRequest): Promise<void> {

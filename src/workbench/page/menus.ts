@@ -10,6 +10,8 @@ export interface MenuActions {
   readonly run: (functionName: string) => unknown;
   readonly open: (request: OpenRequest) => unknown;
   readonly saveXlsx: () => unknown;
+  /** Lets time pass; null = nothing of the add-on runs by the clock. */
+  readonly play: (() => unknown) | null;
 }
 
 /** Fills the menu bar; called once, before the grid is drawn. */
@@ -24,11 +26,12 @@ export function addMenus(menu: readonly MenuBranch[], language: PageLanguage, ac
 }
 
 function addFileMenu(language: PageLanguage, actions: MenuActions): void {
-  const entries: readonly [string, ActionSpec][] = [
+  const entries: [string, ActionSpec][] = [
     ["sample", { name: word("openSample", language), execute: () => actions.open({ kind: "sample" }) }],
     ["empty", { name: word("openEmpty", language), execute: () => actions.open({ kind: "empty" }) }],
     ["example", { name: word("openExample", language), execute: () => actions.open({ kind: "example" }) }],
     ["csv", { name: word("openFile", language), execute: () => pickFile(actions), separator: true }],
+    ...playEntry(language, actions),
     ["xlsx", { name: word("saveXlsx", language), execute: () => actions.saveXlsx(), separator: true }],
   ];
   entries.forEach(([id, spec], at) =>
@@ -39,6 +42,9 @@ function addFileMenu(language: PageLanguage, actions: MenuActions): void {
     }),
   );
 }
+
+const playEntry = (language: PageLanguage, { play }: MenuActions): [string, ActionSpec][] =>
+  play === null ? [] : [["play", { name: word("playTime", language), execute: play, separator: true }]];
 
 function branchSpec(branch: MenuBranch, at: number, actions: MenuActions): ActionSpec {
   const children = branch.items.flatMap((item, place) => {

@@ -25,6 +25,7 @@ export function answers(
       const { name, args } = body as { name: string; args: unknown[] };
       return session.call(name, args);
     },
+    play: () => session.play(),
     open: (body) => session.open(body as OpenRequest),
     focus: (body) => session.focus(body as CellPlace),
     rows: (body) => {

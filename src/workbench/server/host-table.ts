@@ -1,15 +1,21 @@
 /** Files for the workbench with the real add-on in them. */
-import type { Book } from "../book.ts";
+import type { Book, BookOptions } from "../book.ts";
 import { openBook } from "../host.ts";
-import type { LiveBook, NamedTable } from "../live-book.ts";
+import type { LiveBook, NamedTable, OpenTable } from "../live-book.ts";
 import { bookToXlsx } from "../xlsx.ts";
 
 /** Opens a table, or nothing, in a Japanese file; what the user's language is makes no difference to the file. */
-export async function openHostTable(
-  { sheetName, rows, beside }: NamedTable,
-  userLocale: string,
-): Promise<Book> {
-  const book = openBook({ locale: "ja_JP", timeZone: "Asia/Tokyo", userLocale });
+export const openHostTable = (table: NamedTable, userLocale: string): Promise<Book> =>
+  opened(table, { userLocale });
+
+/** The same with the add-on that lies in another folder. */
+export const openTableWith =
+  (dist: string): OpenTable =>
+  (table, userLocale) =>
+    opened(table, { userLocale, dist });
+
+async function opened({ sheetName, rows, beside }: NamedTable, options: BookOptions): Promise<Book> {
+  const book = openBook({ locale: "ja_JP", timeZone: "Asia/Tokyo", ...options });
   if (rows.length > 0) book.addTable(sheetName, rows, "typed");
   if (beside !== undefined) book.addTable(beside.sheetName, beside.rows, "typed");
   return book;

@@ -12,6 +12,7 @@ import type {
 import { pageLanguage } from "../words.ts";
 import type { Events } from "./events.ts";
 import type { Frames } from "./frame.ts";
+import { playTime } from "./play-time.ts";
 import { shareRevisions, type RevisionMessage, type SharedRevisions } from "./revisions.ts";
 import { tableOf } from "./tables.ts";
 
@@ -31,6 +32,8 @@ export interface Session {
   accept(message: RevisionMessage): boolean;
   /** Runs a menu entry or a call from the sidebar, and tells the pages what came of it. */
   call(name: string, args: readonly unknown[]): Promise<CallAnswer>;
+  /** Lets time pass until something ran by the clock; the time it then is [ms], null = nothing waits for the clock. */
+  play(): number | null;
   functions(calls: readonly FunctionCall[]): readonly FunctionResult[];
   /** The user moved to another cell or sheet. */
   focus(place: CellPlace): void;
@@ -75,20 +78,28 @@ export async function newSession(options: SessionOptions, first: OpenRequest): P
 
   async function call(name: string, args: readonly unknown[]): Promise<CallAnswer> {
     const { book } = file;
-    const before = book.model.getters.getActiveSheetId();
-    const answer = answerOf(book, name, args);
-    const after = book.model.getters.getActiveSheetId();
-    if (after !== before) events.send("activate", after);
-    events.send("raw", book.rawSheets());
-    events.send("results", null);
+    const answer = seen(book, () => answerOf(book, name, args));
     const sidebar = book.openedSidebar();
     if (sidebar !== null) events.send("sidebar", await frames.add(sidebar));
     return answer;
   }
 
+  /** Does something with the book, and shows the pages what changed. */
+  function seen<T>(book: LiveBook, act: () => T): T {
+    const { model } = book;
+    const before = model.getters.getActiveSheetId();
+    const result = act();
+    const after = model.getters.getActiveSheetId();
+    if (after !== before) events.send("activate", after);
+    events.send("raw", book.rawSheets());
+    events.send("results", null);
+    return result;
+  }
+
   return {
     ...frames,
     file: () => file,
+    play: () => seen(file.book, () => playTime(file.book.times)),
     open,
     snapshot,
     call,
@@ -97,6 +108,9 @@ export async function newSession(options: SessionOptions, first: OpenRequest): P
     focus: (place) => focusOn(file.book, place),
   };
 }
+
+/** What a bundle has that runs by the clock. */
+const MONTHLY = "cpmMonthly";
 
 function snapshotOf({ fileName, book }: OpenFile, begins: Begins): BookSnapshot {
   return {
@@ -107,6 +121,7 @@ function snapshotOf({ fileName, book }: OpenFile, begins: Begins): BookSnapshot 
     timeZone: book.timeZone(),
     rawSheets: book.rawSheets(),
     menu: book.menu(),
+    timed: book.functionNames().includes(MONTHLY),
     functions: book.customFunctions(),
   };
 }
