@@ -1,16 +1,15 @@
 /** `npm run push`: checks, builds and pushes dist to a script of one's own; `-- SCRIPT_ID` names the script once. */
-import { existsSync, writeFileSync } from "node:fs";
+import { existsSync } from "node:fs";
+import { languageOf, say } from "../catalog/language.ts";
+import { INSTALL_TEXTS } from "../catalog/texts/install-texts.ts";
 import { type Command, shown } from "./command.ts";
+import { rememberScript } from "./install/own-script.ts";
 import { OWN_SCRIPT } from "./paths.ts";
 
 const STEPS: readonly Command[] = [
   { name: "check", program: "tsx", args: ["src/tools/test.ts", "--quick"] },
   { name: "push", program: "clasp", args: ["--project", OWN_SCRIPT, "push", "--force"] },
 ];
-
-function rememberScript(scriptId: string): void {
-  writeFileSync(OWN_SCRIPT, `${JSON.stringify({ scriptId, rootDir: "dist" }, null, 2)}\n`);
-}
 
 async function push(): Promise<number> {
   for (const step of STEPS) {
@@ -25,8 +24,7 @@ if (scriptId !== undefined) rememberScript(scriptId);
 if (existsSync(OWN_SCRIPT)) {
   process.exitCode = await push();
 } else {
-  console.error(
-    "Which script? Give its id once: npm run push -- YOUR-SCRIPT-ID (Apps Script > Project Settings)",
-  );
+  const language = languageOf(Intl.DateTimeFormat().resolvedOptions().locale);
+  console.error(say(INSTALL_TEXTS.whichScript, language));
   process.exitCode = 2;
 }
