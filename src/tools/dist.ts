@@ -20,7 +20,7 @@ import { CACHE, CODE_MAP, DIST, DIST_FILES, ROOT } from "./paths.ts";
 /** What the pushed files are made of; anything newer than dist makes dist stale. */
 const SOURCES = ["src", "sidebar", "appsscript.json", "package-lock.json"];
 /** Rooms that never reach dist. */
-const UNSHIPPED = [join("src", "workbench")];
+const UNSHIPPED = [join("src", "workbench"), join("src", "conformance")];
 
 /** The pushed files, by name, made from the sources, and the source map of Code.js. */
 export async function distFiles(): Promise<{ files: Record<string, string>; map: string }> {
