@@ -73,6 +73,10 @@ it("sidebar.html holds no names of columns and exports: they come with the parts
 });
 
 describe("Code.js", () => {
+  it("holds no probe of Google: those are a bundle of their own", () => {
+    expect(read("Code.js")).not.toMatch(/PROBE_|cpmProbe/);
+  });
+
   it("asks nobody who the user is", () => {
     expect(read("Code.js")).not.toMatch(/get(?:Active|Effective)User\(|getEmail/);
   });

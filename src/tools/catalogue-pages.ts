@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { format, resolveConfig } from "prettier";
 import { TABLES } from "./catalogue-tables.ts";
+import { CONFORMANCE_PAGE } from "./conformance/page.ts";
 import { ESTIMATE_PAGE } from "./estimate-page.ts";
 import type { Page } from "./printed-page.ts";
 import { ROOT } from "./paths.ts";
@@ -139,6 +140,7 @@ export const PAGES: Readonly<Record<string, Page>> = {
     ],
   },
   "estimate.md": ESTIMATE_PAGE,
+  "conformance.md": CONFORMANCE_PAGE,
 };
 
 /** A page as it stands in the file, in the project's own format. */

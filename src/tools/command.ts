@@ -35,6 +35,21 @@ export function collected(command: Command): Promise<Outcome> {
   });
 }
 
+/** Runs a command in a folder and answers its exit status, and what it printed. */
+export function answered(
+  command: Command,
+  folder: string,
+): Promise<{ status: number; out: string; err: string }> {
+  const child = started(command, "pipe", folder);
+  const printed = { out: "", err: "" };
+  child.stdout?.setEncoding("utf8").on("data", (part: string) => (printed.out += part));
+  child.stderr?.setEncoding("utf8").on("data", (part: string) => (printed.err += part));
+  return new Promise((resolve) => {
+    child.on("error", (error) => resolve({ status: 1, out: "", err: error.message }));
+    child.on("close", (status) => resolve({ status: status ?? 1, ...printed }));
+  });
+}
+
 /** Runs a command in the project's folder, its output straight to the terminal; answers its exit status. */
 export function shown(command: Command): Promise<number> {
   const child = started(command, "inherit");
@@ -47,10 +62,16 @@ export function shown(command: Command): Promise<number> {
   });
 }
 
-function started({ program, args, env }: Command, output: "pipe" | "inherit") {
+function started({ program, args, env }: Command, output: "pipe" | "inherit", cwd = ROOT) {
   const path = join(ROOT, "node_modules", ".bin", WINDOWS ? `${program}.cmd` : program);
   // cmd.exe splits at spaces, and the project may lie in a folder with one.
   const file = WINDOWS ? `"${path}"` : path;
-  const options = { cwd: ROOT, shell: WINDOWS, env: { ...process.env, ...env } };
-  return spawn(file, [...args], { ...options, stdio: ["ignore", output, output] });
+  const options = { cwd, shell: WINDOWS, env: { ...process.env, ...env } };
+  return spawn(file, WINDOWS ? args.map(quoted) : [...args], {
+    ...options,
+    stdio: ["ignore", output, output],
+  });
 }
+
+/** An argument as cmd.exe takes it whole; a quotation mark has no place in one. */
+const quoted = (arg: string): string => (/^[\w.:=/\\-]+$/.test(arg) ? arg : `"${arg.replace(/"/g, "'")}"`);

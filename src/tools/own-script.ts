@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 
 /** The script to push to, as clasp reads it. */
 export interface OwnScript {
@@ -10,6 +10,9 @@ export interface OwnScript {
 /** The one that was pushed to last; null = none yet. */
 export const storedScript = (path: string): OwnScript | null =>
   existsSync(path) ? (JSON.parse(readFileSync(path, "utf8")) as OwnScript) : null;
+
+export const keepScript = (path: string, script: OwnScript): void =>
+  writeFileSync(path, `${JSON.stringify(script, null, 2)}\n`);
 
 const FOLDERS: Readonly<Record<string, string>> = { "--base": "dist", "--monthly": "dist-monthly" };
 

@@ -2,10 +2,11 @@
  * `npm run push`: checks, builds and pushes to a script of one's own; `-- SCRIPT_ID` names the script once. `--monthly`
  * pushes the bundle that makes the reports every month, `--base` the one without it; what was pushed last stays chosen.
  */
-import { writeFileSync } from "node:fs";
+import { languageOf, say } from "../catalog/language.ts";
+import { INSTALL_TEXTS } from "../catalog/texts/install-texts.ts";
 import { type Command, shown } from "./command.ts";
 import { OWN_SCRIPT } from "./paths.ts";
-import { chosenScript, storedScript } from "./own-script.ts";
+import { chosenScript, keepScript, storedScript } from "./own-script.ts";
 
 const STEPS: readonly Command[] = [
   { name: "check", program: "tsx", args: ["src/tools/test.ts", "--quick"] },
@@ -22,11 +23,10 @@ async function push(): Promise<number> {
 
 const script = chosenScript(process.argv.slice(2), storedScript(OWN_SCRIPT));
 if (script !== null) {
-  writeFileSync(OWN_SCRIPT, `${JSON.stringify(script, null, 2)}\n`);
+  keepScript(OWN_SCRIPT, script);
   process.exitCode = await push();
 } else {
-  console.error(
-    "Which script? Give its id once: npm run push -- YOUR-SCRIPT-ID (Apps Script > Project Settings)",
-  );
+  const language = languageOf(Intl.DateTimeFormat().resolvedOptions().locale);
+  console.error(say(INSTALL_TEXTS.whichScript, language));
   process.exitCode = 2;
 }

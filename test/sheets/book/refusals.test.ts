@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import type { ReportModel } from "../../../src/catalog/report-model.ts";
-import type { Beside } from "../../../src/sheets/report/leftovers.ts";
+import type { Beside } from "../../../src/sheets/report/mend.ts";
 import type { Reply } from "../../../src/entry/contract.ts";
 import { chunksOf, fileOf, requestFor } from "../../support/import-book.ts";
 import { SHOWING, salesReport } from "./models.ts";
