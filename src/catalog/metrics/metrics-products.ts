@@ -15,11 +15,26 @@ export const PRODUCT_METRICS = {
     over: ["lifetime"],
   },
   entryF2: {
-    kind: "peopleShare",
+    kind: "share",
+    top: "group",
+    bottom: "group",
     label: { ja: "入口商品のF2転換率", en: "F2 by first product" },
     meaning: {
       ja: "最初の注文にこの商品が入っていた人のうち、その日数以内に2回目の注文（どの商品でも）をした人の割合。初回の月の末日から、その日数がたった人だけで数えます",
       en: "of those whose first order held this product, the share with a second order of anything within the days; only people whose whole first month is so many days old",
+    },
+    formula: {
+      ja: "日数以内に2回目を買った人 ÷ 日数がたった人",
+      en: "bought again within the days ÷ people of that age",
+    },
+    over: ["lifetime"],
+  },
+  otherEntryF2: {
+    kind: "peopleShare",
+    label: { ja: "入口商品のF2転換率（その他・全員）", en: "F2 by first product (others, everybody)" },
+    meaning: {
+      ja: "この行の人のうち、その日数以内に2回目の注文（どの商品でも）をした人の割合。初回の月の末日から、その日数がたった人だけで数えます",
+      en: "of the people of this line, the share with a second order of anything within the days; only people whose whole first month is so many days old",
     },
     formula: {
       ja: "日数以内に2回目を買った人 ÷ 日数がたった人",

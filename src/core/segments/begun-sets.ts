@@ -1,14 +1,16 @@
 import type { Analysis } from "../analysis.ts";
 import { valueCohorts } from "../facts/cohort-requests.ts";
+import type { CohortAxis } from "../facts/cohorts.ts";
 import { rowsOf } from "../facts/tables.ts";
 import type { OrderFilter } from "../slices/slices.ts";
 import type { Day } from "../values/day.ts";
 import { peopleWithin } from "./cohort-sets.ts";
+import type { Condition } from "./segment.ts";
 
-/** People of a cohort by what they began with: goods or the channel of their first purchase. */
+/** People of a cohort by what they began with, goods or the channel of their first purchase, or by who they are. */
 export interface BegunSet {
   readonly kind: "begun";
-  readonly by: OrderFilter;
+  readonly by: BegunBy;
   readonly name: string;
   /** The first and the last day of first purchases. */
   readonly start: Day;
@@ -17,17 +19,39 @@ export interface BegunSet {
   readonly within: number | null;
 }
 
+/** What orders say of the people themselves. */
+type AboutPeople = Exclude<CohortAxis, `first${string}`>;
+export type BegunBy = OrderFilter | AboutPeople;
+
 /** The axis of the table `cohorts` that tells them apart. */
-const AXES = { product: "firstProduct", category: "firstCategory", channel: "firstChannel" } as const;
+const FIRSTS = { product: "firstProduct", category: "firstCategory", channel: "firstChannel" } as const;
+const AXES: Readonly<Record<BegunBy, CohortAxis>> = {
+  ...FIRSTS,
+  ...{ prefecture: "prefecture", sex: "sex", ageBand: "ageBand", attribute: "attribute" },
+};
+export const BEGUN_BY = Object.keys(AXES) as readonly BegunBy[];
+
+/** Whether it is of the first purchase, and not of the people. */
+export const isOfFirst = (by: string): by is OrderFilter => by in FIRSTS;
 
 /**
- * What an axis tells people apart by; undefined = nothing that a set names.
+ * What an axis tells people apart by.
  *
  * @example
- * [begunBy("firstChannel"), begunBy("sex")] //=> ["channel", undefined]
+ * [begunBy("firstChannel"), begunBy("sex"), begunBy("rfm")] //=> ["channel", "sex", undefined]
  */
-export const begunBy = (axis: string): OrderFilter | undefined =>
-  (Object.keys(AXES) as OrderFilter[]).find((by) => AXES[by] === axis);
+export const begunBy = (axis: string): BegunBy | undefined => BEGUN_BY.find((by) => AXES[by] === axis);
+
+/**
+ * The condition that chooses people by it.
+ *
+ * @example
+ * begunCondition("sex", "女") //=> { field: "sex", test: "oneOf", values: ["女"] }
+ */
+export const begunCondition = (by: BegunBy, value: string): Condition =>
+  isOfFirst(by)
+    ? { field: by, test: "bought", values: [value], when: "first" }
+    : { field: by, test: "oneOf", values: [value] };
 
 /**
  * How many people such a set has, from the facts [count]; those of the first month that stands by itself and of all before.

@@ -3,9 +3,10 @@ import { COHORT_AXES } from "../facts/cohorts.ts";
 import { LTV_DAYS } from "../facts/cohort-requests.ts";
 import { calendarMonths, type Day, dayOf } from "../values/day.ts";
 import { InputProblem } from "../values/problem.ts";
+import { BEGUN_BY } from "./begun-sets.ts";
 import type { CohortMonthSet } from "./cohort-sets.ts";
 import type { CustomerSet, PlainSet } from "./customer-sets.ts";
-import { GOODS_FIELDS, ORDER_FILTERS } from "../slices/slices.ts";
+import { GOODS_FIELDS } from "../slices/slices.ts";
 import { CROSS_DEEDS, type CrossSet } from "./cross-sets.ts";
 import { GOODS_DEEDS, type GoodsSet } from "./goods-sets.ts";
 import { PURCHASE_COUNTS, type PurchaseSet } from "./purchase-sets.ts";
@@ -45,7 +46,7 @@ export function checkedSet(asked: unknown): CustomerSet {
   if (kind === "seasonMonth") return { kind, season: one(SEASONS, season), month: one(MONTHS, set.month) };
   if (kind === "goods") return goodsSet(set);
   if (kind === "begun")
-    return { kind, by: one(ORDER_FILTERS, set.by), name: goodsName(set.name), ...cohortOf(set) };
+    return { kind, by: one(BEGUN_BY, set.by), name: goodsName(set.name), ...cohortOf(set) };
   if (kind === "cross") return crossSet(set);
   if (kind === "pivot") return pivotSet(set);
   if (kind === "purchases") return purchaseSet(set);

@@ -1,5 +1,5 @@
 import type { CrossAxis } from "../settings.ts";
-import { begunBy } from "./begun-sets.ts";
+import { begunBy, begunCondition } from "./begun-sets.ts";
 import { CLASS_FIELDS } from "./class-fields.ts";
 import type { Condition } from "./segment.ts";
 
@@ -28,7 +28,7 @@ export interface PivotPart {
 export const pivotConditions = ({ parts }: PivotSet): Condition[] =>
   parts.map(({ axis, is }) => {
     const begun = begunBy(axis);
-    if (begun !== undefined) return { field: begun, test: "bought", values: [is], when: "first" };
+    if (begun !== undefined) return begunCondition(begun, is);
     const field = axis in CLASS_FIELDS ? CLASS_FIELDS[axis as keyof typeof CLASS_FIELDS] : axis;
     return { field, test: "oneOf", values: [is] };
   });

@@ -1,3 +1,4 @@
+import { begunCondition } from "./begun-sets.ts";
 import { type BoardSet, type ClassSet, isClassSet } from "./class-sets.ts";
 import { CLASS_FIELDS, classField } from "./class-fields.ts";
 import { isoMonthOf, isoOf, monthsBefore } from "../values/day.ts";
@@ -41,8 +42,7 @@ function conditionsOf(set: CustomerSet, limits: BoardLimits): Condition[] {
   if (set.kind === "cohortMonth") return cohortMonthConditions(set);
   if (set.kind === "goods") return goodsConditions(set);
   if (set.kind === "subscription") return subscriptionConditions(set);
-  if (set.kind === "begun")
-    return [{ field: set.by, test: "bought", values: [set.name], when: "first" }, ...cohortConditions(set)];
+  if (set.kind === "begun") return [begunCondition(set.by, set.name), ...cohortConditions(set)];
   if (set.kind === "cross") return crossConditions(set);
   if (set.kind === "pivot") return pivotConditions(set);
   if (isClassSet(set)) return classConditions(set, limits);

@@ -4,7 +4,7 @@ import type { About, Cell, Style } from "../../catalog/report-model.ts";
 import { LTV_TEXTS as T } from "../../catalog/texts/ltv-texts.ts";
 import { LTV_SHARES, type LtvCell } from "../../core/ltv/mature.ts";
 import type { CustomerSet } from "../../core/segments/customer-sets.ts";
-import type { OrderFilter } from "../../core/slices/slices.ts";
+import type { BegunSet } from "../../core/segments/begun-sets.ts";
 import type { Day } from "../../core/values/day.ts";
 import { rateOf } from "../../core/values/share.ts";
 import { about } from "../page/about.ts";
@@ -20,8 +20,8 @@ export interface Begun {
   readonly start: Day;
   readonly end: Day;
   readonly value?: Text;
-  /** Where the value names goods or a channel of the first purchase. */
-  readonly by?: OrderFilter;
+  /** Where the value names something that a set tells people apart by. */
+  readonly by?: Pick<BegunSet, "by" | "name">;
   /** The product whose first purchase is the first one; "" = the first purchase of all. */
   readonly since: string;
   readonly style?: Style;
@@ -42,7 +42,7 @@ export function ltvCell(figure: LtvFigure, cell: LtvCell, begun: Begun): Cell {
 function setOf({ start, end, value, by, since }: Begun, within: number | null): CustomerSet | null {
   if (since !== "") return null;
   if (value === undefined) return { kind: "cohort", start, end, within };
-  return by === undefined ? null : { kind: "begun", by, name: value.ja, start, end, within };
+  return by === undefined ? null : { kind: "begun", ...by, start, end, within };
 }
 
 /** Whose figure it is, where not everybody's from the first purchase on. */

@@ -73,8 +73,9 @@ function valueLine(page: Page<Ltv>, { axis, value, begun, tints }: Line): Cell[]
   const [first, last] = [cells[0], cells[cells.length - 1]];
   if (first === undefined || last === undefined) return [];
   const isSmall = last.customers < minSample;
-  const by = value.value ? begunBy(axis) : undefined;
-  const who = { ...begun, value: valueName(axis, value.value), ...(by && { by }) };
+  const by = begunBy(axis);
+  const set = by && value.value ? { by: { by, name: value.value } } : {};
+  const who = { ...begun, value: valueName(axis, value.value), ...set };
   const plain = isSmall ? "mutedNumber" : "number";
   const gap = Array.from({ length: SHOWN_DAYS.length - FREE - cells.length }, () => text(""));
   const remark = isSmall

@@ -55,9 +55,12 @@ export function howWords(choice: CrossChoice, words: Words): string {
 export const pivotSetName = ({ parts }: PivotSet, words: Words): string =>
   parts.map(({ axis, is }) => words.say(axisValueName(axis, is))).join(words.say(T.times));
 
-/** The same in a sentence, with what each is a value of. */
+/** 「性別「女」」: a value with what it is a value of. */
+export const partWords = ({ axis, is }: PivotPart, words: Words): string =>
+  words.say(T.part, { axis: words.say(AXIS_NAMES[axis]), value: words.say(axisValueName(axis, is)) });
+
+/** The same in a sentence. */
 export function pivotSetMeaning({ parts }: PivotSet, words: Words): string {
-  const said = ({ axis, is }: PivotPart): string =>
-    words.say(T.part, { axis: words.say(AXIS_NAMES[axis]), value: words.say(axisValueName(axis, is)) });
-  return words.say(T.pivotMeaning, { parts: parts.map(said).join(words.say(COMMON_TEXTS.listComma)) });
+  const said = parts.map((part) => partWords(part, words));
+  return words.say(T.pivotMeaning, { parts: said.join(words.say(COMMON_TEXTS.listComma)) });
 }

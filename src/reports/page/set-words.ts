@@ -4,6 +4,7 @@ import type { SubscriptionSet } from "../../core/segments/subscription-sets.ts";
 import type { Text } from "../../catalog/language.ts";
 import { COMMON_TEXTS } from "../../catalog/texts/report-texts.ts";
 import { className, SCHEME_NAMES } from "../../catalog/metrics/classes.ts";
+import { type BegunSet, isOfFirst } from "../../core/segments/begun-sets.ts";
 import { type BoardSet, type ClassSet, type FlowSet, isClassSet } from "../../core/segments/class-sets.ts";
 import type { CohortMonthSet, CohortSet } from "../../core/segments/cohort-sets.ts";
 import type { SeasonMonthSet } from "../../core/segments/season-month-sets.ts";
@@ -26,6 +27,7 @@ import {
   crossSetMeaning,
   crossSetName,
   LONGEST_GOODS,
+  partWords,
   pivotSetMeaning,
   pivotSetName,
 } from "./cross-set-words.ts";
@@ -58,7 +60,7 @@ export function setName(set: CustomerSet, naming: Naming): string {
   if (set.kind === "subscription") return subscriberWords(set, words, "name");
   if (set.kind === "begun")
     return words.say(LIST_TEXTS.begun, {
-      name: words.say(GOODS_TEXTS.entered.name, goodsWords(set)),
+      name: isOfFirst(set.by) ? words.say(GOODS_TEXTS.entered.name, goodsWords(set)) : valueWords(set, words),
       when: cohortWords(set, words, [LIST_TEXTS.cohort, LIST_TEXTS.cohortWithin]),
     });
   if (set.kind === "cross") return crossSetName(set, words);
@@ -84,8 +86,8 @@ export function setMeaning(set: CustomerSet, naming: Naming): string {
   if (set.kind === "goods") return words.say(GOODS_TEXTS[set.did].meaning, goodsWords(set));
   if (set.kind === "subscription") return subscriberWords(set, words, "meaning");
   if (set.kind === "begun")
-    return words.say(LIST_TEXTS.begunMeaning, {
-      ...goodsWords(set),
+    return words.say(isOfFirst(set.by) ? LIST_TEXTS.begunMeaning : LIST_TEXTS.begun, {
+      ...(isOfFirst(set.by) ? goodsWords(set) : { name: valueWords(set, words) }),
       when: cohortWords(set, words, [LIST_TEXTS.cohortMeaning, LIST_TEXTS.cohortWithinMeaning]),
     });
   if (set.kind === "cross") return crossSetMeaning(set, words);
@@ -129,6 +131,9 @@ const seasonMonthWords = (
   words: Words,
   texts: Readonly<Record<Season, Text>>,
 ): string => words.say(texts[season], { month: words.say(MONTH_NAMES[month - 1] ?? { ja: "", en: "" }) });
+
+const valueWords = ({ by, name }: BegunSet, words: Words): string =>
+  isOfFirst(by) ? name : partWords({ axis: by, is: name }, words);
 
 const goodsWords = ({ name }: Pick<GoodsSet, "name">) => ({ name: shortened(name, LONGEST_GOODS) });
 

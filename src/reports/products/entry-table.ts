@@ -12,6 +12,7 @@ import {
   isCompared,
   secondShare,
 } from "../../core/products/entries.ts";
+import { cohortEnds } from "../../core/facts/cohort-requests.ts";
 import type { Goods } from "../../core/products/products.ts";
 import { isSmallSample, rateOf, type Share } from "../../core/values/share.ts";
 import { about } from "../page/about.ts";
@@ -72,7 +73,7 @@ function line(page: GoodsPage, entry: Entry, style: Style): Cell[] {
     nameCell(name, isTotal ? "totalLabel" : "label"),
     entryPeople(goods, entry, style),
     ...ENTRY_DAYS.map((days) =>
-      isShown(page, days) ? f2Cell(entry, days, { name, style }) : text("", style),
+      isShown(page, days) ? f2Cell(page, entry, { name, style, days }) : text("", style),
     ),
     tells(text(share.denominator === 0 ? NO_ANSWER : shareText(share, words), style), name, share),
     tells(text(intervalText(share, words), style), name, share),
@@ -89,11 +90,25 @@ interface Called {
   readonly name: string;
   readonly style: Style;
 }
+interface AtDays {
+  readonly days: EntryDays;
+}
 
-/** F2転換率 of those who entered by a product. */
-export function f2Cell(entry: Entry, days: EntryDays, { name, style }: Called): Cell {
+/** F2転換率 of those who entered by a product, with their list where they have a name of their own. */
+export function f2Cell(page: GoodsPage, entry: Entry, { name, style, days }: Called & AtDays): Cell {
   const share = secondShare(entry, days);
-  return of(num(rateOf(share), "rate", style), "entryF2", { name, share });
+  const cell = num(rateOf(share), "rate", style);
+  const set = secondSet(page, entry, days);
+  return set ? about(cell, "entryF2", { set, share }) : of(cell, "otherEntryF2", { name, share });
+}
+
+/** Those with a second purchase within the days; undefined = no set has them. */
+function secondSet({ goods, context }: GoodsPage, { name, steps }: Entry, days: EntryDays) {
+  const end = steps[days]?.end;
+  if (!name || end === undefined) return undefined;
+  const { meta } = context.analysis.facts;
+  const [before = meta.anchor] = cohortEnds("month", meta);
+  return { kind: "begun", by: goods.by, name, start: before + 1, end, within: days } as const;
 }
 
 /** LTV of those who entered by a product. */
@@ -111,7 +126,7 @@ const of = (
 
 const tells = (cell: Cell, name: string, share: Share): Cell => ({
   ...cell,
-  tells: [{ metric: "entryF2", line: sameText(name), share }],
+  tells: [{ metric: "otherEntryF2", line: sameText(name), share }],
 });
 
 /** How many of the ranked products stand on enough people to be drawn. */

@@ -110,7 +110,7 @@ function entryCard(page: GoodsPage): Card {
   const name = best.best.name ?? "";
   return {
     label: words.say(T.cardEntryDays, { days }),
-    value: f2Cell(best.best, days, { name, style: "number" }),
+    value: f2Cell(page, best.best, { name, style: "number", days }),
     note:
       best.bests.length > 1
         ? words.say(T.cardTied, {
@@ -126,12 +126,13 @@ function entryCard(page: GoodsPage): Card {
 const named = ({ words }: GoodsPage, name: string, share: Share): string =>
   words.say(T.cardNamed, { name: toldName(name), share: shareText(share, words) });
 
-function everybodyCard({ words, goods, context }: GoodsPage): Card {
+function everybodyCard(page: GoodsPage): Card {
+  const { words, goods, context } = page;
   const { days, entries } = goods;
   if (days === null) return { label: words.say(T.cardAllYoung), value: NO_RATE, note: words.say(T.tooYoung) };
   const { minSample } = context.settings;
   const share = secondShare(entries.everybody, days);
-  const value = f2Cell(entries.everybody, days, { name: words.say(T.everybody), style: "number" });
+  const value = f2Cell(page, entries.everybody, { name: words.say(T.everybody), style: "number", days });
   const isFew = share.denominator < minSample;
   return {
     label: words.say(T.cardAll, { days }),

@@ -8,6 +8,9 @@ import { isoOf } from "../../../src/core/values/day.ts";
 import type { RowsEngine } from "../../../src/engines/rows-engine.ts";
 import { asksOf, REPORTS } from "../../../src/reports/index.ts";
 import { explanation } from "../../../src/reports/explain/explain.ts";
+import { wordsOf } from "../../../src/reports/context.ts";
+import { setName } from "../../../src/reports/page/set-words.ts";
+import { wideShop } from "../../support/wide-shop.ts";
 import { contextOf, reportModel, shownBy } from "../../support/report-cells.ts";
 import { day, RULES, SETTINGS } from "../../support/shop.ts";
 import { type Line, lineShop } from "../../support/sliced-shop.ts";
@@ -67,10 +70,40 @@ describe("people by what they began with, by hand", () => {
   });
 });
 
+it("people by who they are are listed from their row of LTV推移", () => {
+  const order = (customer: string, date: string, sex: string) => ({
+    ...{ customer, date, amount: 1000, orderId: `${customer}${date}`, sex },
+  });
+  const shop = wideShop([
+    order("A", "2023-01-05", "女性"),
+    order("A", "2023-02-05", "女性"),
+    order("B", "2023-01-06", "女性"),
+    order("C", "2023-01-07", "男性"),
+  ]);
+  const context = contextOf(analyse(shop));
+  const sets = reportModel("ltv", context)
+    .rows.flat()
+    .flatMap(({ about }) => (about?.set?.kind === "begun" ? [about.set] : []));
+  const women = sets.filter(
+    ({ by, name, within }, i) =>
+      by === "sex" &&
+      name !== "男性" &&
+      sets.findIndex((one) => one.name === name && one.within === within) === i,
+  );
+  expect(women.map(({ within }) => within)).toEqual([null, 365]);
+  expect(women.map((set) => shop.list(QUESTION, set).map(({ customerId }) => customerId))).toEqual([
+    ["A", "B"],
+    ["A"],
+  ]);
+  expect(setName(women[1] ?? begun({}), { words: wordsOf(context), limits: SETTINGS })).toBe(
+    "性別「女性」（2023/01/01〜2023/03/31に初回購入・365日以内に2回目）",
+  );
+});
+
 it("a page's set is checked", () => {
   const set = begun({ within: 365 });
   expect(checkedSet({ ...set, more: 1 })).toEqual(set);
-  for (const wrong of [{ name: "" }, { by: "sex" }, { within: 7 }, { start: 0.5 }])
+  for (const wrong of [{ name: "" }, { by: "rfm" }, { within: 7 }, { start: 0.5 }])
     expect(() => checkedSet({ ...set, ...wrong })).toThrow("request-refused");
 });
 
@@ -84,7 +117,7 @@ describe("whatever was bought", () => {
     amount: fc.constantFrom(100, 200, 0, -100),
   });
 
-  it("each row of LTV推移 and リテンション lists as many people as it counts", () => {
+  it("each row of LTV推移, リテンション and 商品 lists as many people as it counts", () => {
     fc.assert(
       fc.property(
         fc.array(line, { minLength: 1, maxLength: 25 }),
@@ -98,12 +131,13 @@ describe("whatever was bought", () => {
           const shop = lineShop(lines, { mergeSameDayOrders });
           if (shop.ledger.customers === 0) return;
           const context = contextOf(analyse(shop));
-          const cells = (["ltv", "retentionCohorts"] as const).flatMap((id) =>
+          const cells = (["ltv", "retentionCohorts", "products"] as const).flatMap((id) =>
             reportModel(id, context).rows.flat(),
           );
           for (const { about, value } of cells) {
             if (about?.set?.kind !== "begun") continue;
             const counted = begunPeople(context.analysis, about.set);
+            if (about.share && about.set.within !== null) expect(counted).toBe(about.share.numerator);
             expect(shop.list(QUESTION, about.set)).toHaveLength(counted);
             if (about.metric === "cohortCustomers") expect(counted).toBe(value);
           }

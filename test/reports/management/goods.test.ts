@@ -26,9 +26,13 @@ function soldOn({ rows }: ReportModel): Map<string, readonly [buyers: number, ag
 
 /** Those who began with a product, and came back, in the same way. */
 function begunOn({ rows }: ReportModel): (readonly [people: number, again: number])[] {
-  const named = rows.flat().flatMap(({ about }) => (about?.metric === "entryF2" && about.share ? about : []));
+  const abouts = rows.flat().flatMap(({ about }): About[] => (about ? [about] : []));
   const byLine = new Map(
-    named.map(({ line, share }) => [line?.ja, [share?.denominator ?? 0, share?.numerator ?? 0]] as const),
+    abouts.flatMap(({ metric, set, line, share }) => {
+      if ((metric !== "entryF2" && metric !== "otherEntryF2") || !share) return [];
+      const name = set?.kind === "begun" ? set.name : line?.ja;
+      return [[name, [share.denominator, share.numerator]] as const];
+    }),
   );
   byLine.delete("全員（重複なし）");
   return [...byLine.values()];

@@ -160,7 +160,8 @@ describe("an explanation", () => {
     const cell = cells.find(
       ({ about }) =>
         about?.metric === metric &&
-        (about.line?.ja === name || (about.set?.kind === "goods" && about.set.name === name)),
+        (about.line?.ja === name ||
+          ((about.set?.kind === "goods" || about.set?.kind === "begun") && about.set.name === name)),
     );
     if (!cell?.about) throw new Error(`no ${metric} of ${name}`);
     const one = { cell, about: cell.about, written: cell.value, now: null };
@@ -191,6 +192,11 @@ describe("an explanation", () => {
   it("of F2 and LTV has both sides", () => {
     const figures = (metric: string) => explained(metric, "石けん").lines.map(({ value }) => value);
     expect(figures("entryF2")).toContain("3人 ÷ 3人 = 100.0%");
+    // A and C within 90 days, B on the 90th; none of them began later than in January.
+    expect(explained("entryF2", "石けん").lists.map(({ label }) => label)).toEqual([
+      "「石けん」から始めた人（2024/01/01〜2024/01/31に初回購入・90日以内に2回目） 3人",
+      "「石けん」から始めた人（2024/01/01〜2024/01/31に初回購入） 3人",
+    ]);
     expect(figures("entryLtv")).toContain("¥18,000 ÷ 3人 = ¥6,000");
   });
 });
