@@ -58,6 +58,7 @@ const USAGE = new Set([
   "setting-unknown",
   "setting-value",
   "limits-overlap",
+  "words-in-both",
   "thresholds-order",
 ]);
 

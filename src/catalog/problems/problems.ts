@@ -176,6 +176,13 @@ export const PROBLEMS: Readonly<Record<ProblemCode, ProblemText>> = {
     },
     hint: { ja: "{rule}を入れてください。", en: "Enter {rule}." },
   },
+  "words-in-both": {
+    message: {
+      ja: "「{word}」が設定「{subscription}」と「{oneOff}」の両方にあり、定期か通常か決められません。",
+      en: 'The word "{word}" stands in both settings “{subscription}” and “{oneOff}”, so it says neither.',
+    },
+    hint: { ja: "どちらかから消してください。", en: "Delete it from one of them." },
+  },
   "rank-gap": {
     message: {
       ja: "シート「{sheet}」の{cell}（{label}）が空欄で、{range}の人{people}がどこにも入りません。",

@@ -66,6 +66,25 @@ export function settingsOf(chosen: ChosenSettings, fileLanguage: Language): Sett
   return { ...(initial as unknown as Settings), language: fileLanguage, ...chosen };
 }
 
+/**
+ * Settings that do not contradict each other: no word of 注文種別 says 定期 and 通常.
+ *
+ * @throws InputProblem "words-in-both"
+ *
+ * @example
+ * requireApart({ oneOffWords: ["単品"], subscriptionWords: ["定期"] }, "ja") //=> undefined
+ */
+export function requireApart(chosen: ChosenSettings, language: Language): void {
+  const { subscriptionWords, oneOffWords } = settingsOf(chosen, language);
+  const folded = (word: string): string => word.normalize("NFKC").toLowerCase();
+  const oneOff = new Set(oneOffWords.map(folded));
+  const word = subscriptionWords.find((one) => oneOff.has(folded(one)));
+  if (word === undefined) return;
+  const label = (key: SettingKey): string => say(SETTINGS[key].label, language);
+  const names = { subscription: label("subscriptionWords"), oneOff: label("oneOffWords") };
+  throw new InputProblem("words-in-both", { word, ...names });
+}
+
 /** @throws InputProblem "setting-value", "thresholds-order" or "limits-overlap" */
 function settingOf(key: SettingKey, value: unknown, language: Language): Settings[SettingKey] {
   const entry = SETTINGS[key];

@@ -59,6 +59,10 @@ export const CROSS_TEXTS = {
     ja: "{period}に{base}を買った人はいません。「設定」シートの「クロス集計」で、商品か期間を変えてください。",
     en: "Nobody bought {base} {period}. Change the products or the period of the cross table on the settings sheet.",
   },
+  baseNobodySliced: {
+    ja: "絞り込み「{slice}」の中には、{period}に{base}を買った人はいません。絞り込みをやめるか、「設定」シートの「クロス集計」で商品か期間を変えてください。",
+    en: "In the slice “{slice}” nobody bought {base} {period}. Take the slice off, or change the products or the period of the cross table on the settings sheet.",
+  },
   unknown: {
     ja: "「設定」シートのベース商品「{name}」は、注文データにありません。",
     en: "The base product “{name}” of the settings sheet is not in the orders. ",

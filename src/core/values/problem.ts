@@ -50,6 +50,7 @@ export type ProblemCode =
   | "thresholds-order"
   | "setting-value"
   | "limits-overlap"
+  | "words-in-both"
   | "rank-gap"
   | "sheet-setting"
   | "setting-unknown"

@@ -1,5 +1,6 @@
 import { sameText } from "../../catalog/language.ts";
 import { CROSS_TEXTS as T } from "../../catalog/texts/cross-texts.ts";
+import { sliceTitle } from "../../catalog/texts/slice-texts.ts";
 import { typedName } from "../../catalog/settings/name-list.ts";
 import type { CrossBase } from "../../core/cross/cross.ts";
 import { rateOf, type Share } from "../../core/values/share.ts";
@@ -47,7 +48,7 @@ function baseSaid(page: GoodsPage, { row, choice, beside, best }: CrossBase): st
   const { words, context } = page;
   const base = baseWords(choice, words, LONGEST_TOLD);
   if (row.unknown.length === choice.base.length) return "";
-  if (row.buyers === 0) return words.say(T.baseNobody, { base, period: periodSaid(page) });
+  if (row.buyers === 0) return nobodySaid(page, base);
   if (beside.length === 0) return words.say(T.baseAlone, { base });
   const { minSample } = context.settings;
   const people = words.count(row.buyers);
@@ -58,6 +59,14 @@ function baseSaid(page: GoodsPage, { row, choice, beside, best }: CrossBase): st
   if (best.kind === "apart") return words.say(T.baseApart, { ...told, rate });
   const worstRate = words.percent(rateOf(best.worst.share));
   return words.say(T.baseChance, { ...told, rate, worstRate, n: best.compared });
+}
+
+/** That nobody bought the base in the period, or nobody of the slice. */
+function nobodySaid(page: GoodsPage, base: string): string {
+  const { words, context } = page;
+  const told = { base, period: periodSaid(page) };
+  if (context.slice === null) return words.say(T.baseNobody, told);
+  return words.say(T.baseNobodySliced, { ...told, slice: sliceTitle(context.slice, context.language) });
 }
 
 function strongestSaid({ words, goods, context }: GoodsPage): string {

@@ -5,10 +5,11 @@ import { FLOW_TEXTS as F, MOVE_NAMES } from "../../catalog/texts/flow-texts.ts";
 import type { Analysis } from "../../core/analysis.ts";
 import { firstFlowAnchor } from "../../core/schemes/flow-days.ts";
 import { LIMIT_SCHEMES, type SchemeId } from "../../core/schemes/schemes.ts";
-import { isGiven, textOf } from "../../core/values/cells.ts";
+import { isGiven } from "../../core/values/cells.ts";
 import { majorOf } from "../../core/values/money.ts";
 import { InputProblem } from "../../core/values/problem.ts";
 import { type Words, wordsOf } from "../context.ts";
+import { wordOf } from "../page/asked-month.ts";
 import { heads } from "../page/spill.ts";
 import type { CellAnswer } from "../report.ts";
 import type { Flow, FlowMetrics } from "./flow-metrics.ts";
@@ -20,7 +21,7 @@ export function flowRows(
   language: Language,
   argument?: unknown,
 ): CellAnswer {
-  const scheme = isGiven(argument) ? askedScheme(textOf(argument)) : analysis.settings.flowScheme;
+  const scheme = isGiven(argument) ? askedScheme(wordOf(argument)) : analysis.settings.flowScheme;
   const words = wordsOf({ language, currency: "" });
   const mine = metrics.flows.filter((flow) => flow.scheme === scheme).sort((a, b) => b.since - a.since);
   if (mine.length === 0) {

@@ -4,6 +4,7 @@ import type { ReadSettings } from "../../catalog/settings/setting-cells.ts";
 import {
   checkedSettings,
   type ChosenSettings,
+  requireApart,
   settingsOf,
   soundSettings,
 } from "../../catalog/settings/setting-values.ts";
@@ -68,17 +69,18 @@ export const withAsked = (
   before: Remembered,
   { settings, anchor }: { readonly settings: ChosenSettings; readonly anchor: WrittenAnchor },
   language: Language,
-): Remembered => ({
-  ...before,
-  values: { ...soundSettings(before.values), ...checkedSettings(settings, language) },
-  anchor,
-});
+): Remembered => {
+  const asked = checkedSettings(settings, language);
+  const values = { ...soundSettings(before.values), ...asked };
+  if (asked.subscriptionWords || asked.oneOffWords) requireApart(values, language);
+  return { ...before, values, anchor };
+};
 
 /**
  * The same with what the user changed on the 設定 sheet since it was written or read last.
  *
  * @param read the sheet as it stands; null = it is gone, and nothing was changed
- * @throws InputProblem "sheet-setting" naming the first cell whose value does not fit
+ * @throws InputProblem "sheet-setting" naming the first cell whose value does not fit; "words-in-both"
  *
  * @example
  * // somebody typed 12 where the sheet was written with 30
@@ -92,6 +94,7 @@ export function withEdits(before: Remembered, read: ReadSettings | null, languag
   const changes = settingEdits(read, shown.values, language);
   if (Object.keys(changes).length === 0) return before;
   const { anchorDaysAgo, ...values } = changes;
+  if (values.subscriptionWords || values.oneOffWords) requireApart({ ...before.values, ...values }, language);
   return {
     ...before,
     values: { ...before.values, ...values },

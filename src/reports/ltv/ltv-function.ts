@@ -4,13 +4,13 @@ import { type CohortUnit, LTV_DAYS } from "../../core/facts/cohort-requests.ts";
 import type { LtvCohort } from "../../core/ltv/cohort-list.ts";
 import { type Ltv, YEAR_LTV_DAYS } from "../../core/ltv/ltv.ts";
 import { LTV_SHARES, type LtvCell, sumCells } from "../../core/ltv/mature.ts";
-import { isDate, isGiven, textOf } from "../../core/values/cells.ts";
+import { isGiven } from "../../core/values/cells.ts";
 import { isoOf } from "../../core/values/day.ts";
 import { majorOf } from "../../core/values/money.ts";
 import { InputProblem } from "../../core/values/problem.ts";
 import { rateOf } from "../../core/values/share.ts";
 import type { CellAnswer } from "../report.ts";
-import { monthWord } from "../page/asked-month.ts";
+import { wordOf } from "../page/asked-month.ts";
 import { isStartKnown } from "./ltv-start.ts";
 import { valueName } from "./ltv-values.ts";
 
@@ -28,7 +28,7 @@ export function ltvAnswer(
 ): CellAnswer {
   if (!isStartKnown(metrics)) throw new InputProblem("ltv-start", { product: metrics.since });
   const [askedDays, asked] = Array.isArray(argument) ? (argument as unknown[]) : [argument];
-  const days = isGiven(askedDays) ? daysOf(textOf(askedDays)) : YEAR_LTV_DAYS;
+  const days = isGiven(askedDays) ? daysOf(wordOf(askedDays)) : YEAR_LTV_DAYS;
   const cell = isGiven(asked) ? cellOf(metrics, wordOf(asked), days) : ofAll(metrics, days);
   const ltv = cell === null ? null : rateOf(LTV_SHARES.salesPerCustomer(cell));
   return majorOf(ltv) ?? NO_ANSWER;
@@ -49,9 +49,6 @@ function ofAll({ basis, curve, cohorts }: Ltv, days: number): LtvCell | null {
 
 const matureCell = ({ cells }: LtvCohort, days: number): LtvCell | null =>
   cells.find((cell) => cell.days === days && cell.mature) ?? null;
-
-/** A cohort as it was asked for: a month's name, also of a date. */
-export const wordOf = (asked: unknown): string => (isDate(asked) ? monthWord(asked) : textOf(asked));
 
 /** The cell of a cohort, or of a value; null = it is not mature. */
 function cellOf(ltv: Ltv, asked: string, days: number): LtvCell | null {

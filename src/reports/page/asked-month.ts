@@ -20,3 +20,18 @@ export function monthWord(asked: unknown): string {
   const [, year, parted, month = parted] = MONTH.exec(text) ?? [];
   return year === undefined || month === undefined ? text : `${year}-${month.padStart(2, "0")}`;
 }
+
+/** So many cells of a range are told [count]. */
+const CELLS_TOLD = 3;
+
+/**
+ * What a formula is told where a word belongs: of a date its month, of a range its first cells.
+ *
+ * @example
+ * [wordOf("石けん"), wordOf([["石けん"], ["化粧水"]]), wordOf([[1], [2], [3], [4]])] //=> ["石けん", "石けん, 化粧水", "1, 2, 3, …"]
+ */
+export function wordOf(asked: unknown): string {
+  if (!Array.isArray(asked)) return isDate(asked) ? monthWord(asked) : textOf(asked);
+  const cells = (asked as unknown[]).flat().map(wordOf);
+  return [...cells.slice(0, CELLS_TOLD), ...(cells.length > CELLS_TOLD ? ["…"] : [])].join(", ");
+}

@@ -119,6 +119,8 @@ function putNotes(page: Page<Retention>, row: number, figure: MonthFigure): numb
   if (cohorts.some(({ cells }) => cells[cells.length - 1]?.isOpen === true))
     next = note(next, figure === "share" ? T.openShare : T.open, { anchor });
   if (figure === "share") next = note(next, T.legend);
+  // What all of these tables leave out is said under the first.
+  if (figure !== "customers") return next;
   if (cohorts.length > COHORTS_SHOWN)
     next = note(next, T.latestOf, { shown: COHORTS_SHOWN, all: cohorts.length });
   const months = shownMonths(page);

@@ -103,6 +103,7 @@ describe("settings", () => {
       ]) as unknown,
       orderKey: "id",
       excludeTestOrders: false,
+      excludedItems: [],
       includeShipping: true,
       includeTax: true,
       dateBasis: "order",

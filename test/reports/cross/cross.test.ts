@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { ReportModel } from "../../../src/catalog/report-model.ts";
 import type { Analysis } from "../../../src/core/analysis.ts";
 import { peopleIn } from "../../../src/core/segments/customer-sets.ts";
+import type { Slice } from "../../../src/core/slices/slices.ts";
 import { crossTable } from "../../../src/reports/cross/cross-report.ts";
 import { explanation } from "../../../src/reports/explain/explain.ts";
 import { type ProductLine, productAnalysis, productRows } from "../../support/product-shop.ts";
@@ -63,6 +64,16 @@ describe("what the sheet says first", () => {
       expect(textsOf(model)).toContain("ほかに買われたものがないため");
     expect(sentenceOf(modelOf(soap))).toBe(
       "買われたものが1つだけなので、一緒に買われている組み合わせはありません。",
+    );
+  });
+
+  it("says of a base that nobody of a slice bought that the slice may be why", () => {
+    const analysis = productAnalysis(STRONG, { crossBase: ["茶"], crossFrom: "2024-05-01" });
+    const said = (slice: Slice | null) =>
+      sentenceOf(reportModel("crossTable", { ...contextWith(analysis), slice }));
+    expect(said(null)).toMatch(/^2024.*「茶」を買った人はいません。「設定」シート/);
+    expect(said({ orders: { channel: ["楽天"] } })).toMatch(
+      /^絞り込み「.*楽天」の中には、.*「茶」を買った人はいません。/,
     );
   });
 

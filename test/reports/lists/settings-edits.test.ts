@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { settingsOf } from "../../../src/catalog/settings/setting-values.ts";
 import type { ReadLine, ReadSettings } from "../../../src/catalog/settings/setting-cells.ts";
 import { cellUpdates, settingEdits } from "../../../src/reports/lists/settings-edits.ts";
+import { rememberedIn, withAsked, withEdits } from "../../../src/reports/lists/remembered.ts";
 import { gridRanks } from "../../../src/reports/lists/rank-grid.ts";
 import { settingsSheet } from "../../../src/reports/lists/settings-sheet.ts";
 
@@ -159,4 +160,20 @@ describe("what there is to change on 設定", () => {
     const english = settingsOf({}, "en");
     expect(cellUpdates(standing(), page.lastUse, settingsSheet(english, english, UNUSED))).toBeNull();
   });
+});
+
+it("a word of 注文種別 cannot say 定期 and 通常", () => {
+  const before = rememberedIn({ shown: { values, sheetId: 1, lastUse: "" } });
+  const label = "定期とみなす注文種別の語";
+  const edited = (typed: string) => withEdits(before, standing({ [label]: typed }), "ja");
+  expect(edited("定期, 隔月便").values.subscriptionWords).toEqual(["定期", "隔月便"]);
+  expect(() => edited("定期, ＳＩＮＧＬＥ")).toThrow(
+    expect.objectContaining({
+      code: "words-in-both",
+      values: { word: "ＳＩＮＧＬＥ", subscription: label, oneOff: "通常とみなす注文種別の語" },
+    }),
+  );
+  const asked = { settings: { oneOffWords: ["定期"] }, anchor: { kind: "default" } } as const;
+  expect(() => withAsked(before, asked, "ja")).toThrow("words-in-both");
+  expect(withAsked(before, { ...asked, settings: { minSample: 5 } }, "ja").values).toEqual({ minSample: 5 });
 });
