@@ -4,6 +4,7 @@ import { STEP_PROBLEMS } from "./step-problems.ts";
 import { CAMPAIGN_PROBLEMS } from "./campaign-problems.ts";
 import { ERASE_PROBLEMS } from "./erase-problems.ts";
 import { FUNCTION_PROBLEMS } from "./function-problems.ts";
+import { PART_PROBLEMS } from "./part-problems.ts";
 import { IMPORT_PROBLEMS } from "./import-problems.ts";
 import { JOIN_PROBLEMS } from "./join-problems.ts";
 import type { ProblemText } from "./problem-text.ts";
@@ -201,6 +202,7 @@ export const PROBLEMS: Readonly<Record<ProblemCode, ProblemText>> = {
   ...ERASE_PROBLEMS,
   ...AD_COST_PROBLEMS,
   ...FUNCTION_PROBLEMS,
+  ...PART_PROBLEMS,
   "no-edit-right": {
     message: {
       ja: "このファイルは閲覧のみのため、レポートを作れません。",
