@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { format, resolveConfig } from "prettier";
+import { BUNDLE_PAGE } from "./bundle-page.ts";
 import { TABLES } from "./catalogue-tables.ts";
 import { CONFORMANCE_PAGE } from "./conformance/page.ts";
 import { ESTIMATE_PAGE } from "./estimate-page.ts";
@@ -141,6 +142,7 @@ export const PAGES: Readonly<Record<string, Page>> = {
   },
   "estimate.md": ESTIMATE_PAGE,
   "conformance.md": CONFORMANCE_PAGE,
+  "bundle.md": BUNDLE_PAGE,
 };
 
 /** A page as it stands in the file, in the project's own format. */

@@ -89,13 +89,13 @@ describe("every function", () => {
   });
 });
 
-it.each(FUNCTIONS.filter(({ name }) => name !== "CPM_HELP"))(
-  "before any report $name says what to do",
-  ({ name }) => {
-    const book = workedBook();
+describe("before any report", () => {
+  const book = workedBook();
+
+  it.each(FUNCTIONS.filter(({ name }) => name !== "CPM_HELP"))("$name says what to do", ({ name }) => {
     expect(book.explain(`=${name}("C09")`).message).toBe(said("no-stored-facts"));
-  },
-);
+  });
+});
 
 describe("whose numbers, and as of when", () => {
   let book: Book;

@@ -4,6 +4,7 @@ import { STEP_PROBLEMS } from "./step-problems.ts";
 import { CAMPAIGN_PROBLEMS } from "./campaign-problems.ts";
 import { ERASE_PROBLEMS } from "./erase-problems.ts";
 import { FUNCTION_PROBLEMS } from "./function-problems.ts";
+import { PART_PROBLEMS } from "./part-problems.ts";
 import { IMPORT_PROBLEMS } from "./import-problems.ts";
 import { JOIN_PROBLEMS } from "./join-problems.ts";
 import { MONTHLY_PROBLEMS } from "./monthly-problems.ts";
@@ -210,6 +211,7 @@ export const PROBLEMS: Readonly<Record<ProblemCode, ProblemText>> = {
   ...AD_COST_PROBLEMS,
   ...MONTHLY_PROBLEMS,
   ...FUNCTION_PROBLEMS,
+  ...PART_PROBLEMS,
   "no-edit-right": {
     message: {
       ja: "このファイルは閲覧のみのため、レポートを作れません。",
