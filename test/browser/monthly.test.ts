@@ -15,6 +15,7 @@ import {
   soldIn,
   soldUntil,
 } from "../support/monthly-book.ts";
+import { answer } from "../support/run-book.ts";
 import { hostXlsx, openWorkbenchPage, sidebarFrame } from "../support/workbench-page.ts";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -43,6 +44,8 @@ async function violations(frame: Frame): Promise<string[]> {
 describe.each(["ja", "en"] as const)("%s", (user) => {
   it("tells of the last month, is stopped, says what is wrong at its field, and is set up again", async () => {
     const book = lived.copy();
+    // The user's last choice of a language, which the add-on remembers.
+    answer(book, "open", { language: user });
     const openTable = (_: unknown, locale: string): Promise<Book> => {
       book.setUserLocale(locale);
       return Promise.resolve(book);
