@@ -1,6 +1,7 @@
 /** Drawings of the steps of an installation: schematic, since nobody has seen Google's pages for this product. */
 import { LANGUAGES, type Language, type Text } from "../../catalog/language.ts";
 import { PALETTE } from "../../catalog/look.ts";
+import { SHEET_TEXTS } from "../../catalog/texts/sheet-texts.ts";
 
 const WIDTH = 320;
 const HEIGHT = 200;
@@ -15,7 +16,7 @@ const WORDS = {
   on: { ja: "オン", en: "On" },
   shop: { ja: "店の名前", en: "Name of the shop" },
   extensions: { ja: "拡張機能", en: "Extensions" },
-  item: { ja: "CPM Sheets を開く", en: "Open CPM Sheets" },
+  item: SHEET_TEXTS.menuOpen,
 } as const satisfies Record<string, Text>;
 
 interface Pen {
