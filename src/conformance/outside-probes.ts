@@ -61,7 +61,7 @@ function trigger(): Json {
 
 function query({ said }: Desk): Json {
   if (typeof BigQuery === "undefined") return ABSENT;
-  if (said === "") return "type a Cloud project id into this cell and press again";
+  if (!/^[a-z][a-z0-9-]+$/.test(said)) return "type a Cloud project id into this cell and press again";
   try {
     BigQuery.Jobs.query({ query: "SELECT 1", dryRun: true, useLegacySql: false }, said);
     return "answered";
@@ -122,8 +122,8 @@ export const OUTSIDE_PROBES: readonly Probe[] = [
   {
     id: "query-read-only",
     asks: {
-      ja: "bigquery.readonly だけで、jobs.query（試し実行）が通るか（D列にプロジェクトIDを入れて押す）",
-      en: "Does jobs.query pass as a dry run with bigquery.readonly alone (type a project id into column D, press again)?",
+      ja: "bigquery.readonly だけで、jobs.query（試し実行）が通るか（C列にプロジェクトIDを入れて押す）",
+      en: "Does jobs.query pass as a dry run with bigquery.readonly alone (type a project id into column C, press again)?",
     },
     expected: "answered",
     source: "cloud.google.com/bigquery/docs/reference/rest/v2/jobs/query (lists the scope)",
@@ -188,8 +188,8 @@ export const OUTSIDE_PROBES: readonly Probe[] = [
   seen(
     "page-download",
     {
-      ja: "サイドバーの「保存」を押すと、ファイル probe.csv が保存されるか（D列に yes か no と書く）",
-      en: "Does pressing “Save” in the sidebar save a file probe.csv (type yes or no into column D)?",
+      ja: "サイドバーの「保存」を押すと、ファイル probe.csv が保存されるか（C列に yes か no と書く）",
+      en: "Does pressing “Save” in the sidebar save a file probe.csv (type yes or no into column C)?",
     },
     "yes",
     "needs allow-downloads in the frame; not published",
@@ -197,8 +197,8 @@ export const OUTSIDE_PROBES: readonly Probe[] = [
   seen(
     "open-without-right",
     {
-      ja: "許可していない別の人がファイルを開いても、「拡張機能」の下にメニューは出るか（D列に yes か no）",
-      en: "Does the menu stand under Extensions when somebody who agreed to nothing opens the file (yes or no into column D)?",
+      ja: "許可していない別の人がファイルを開いても、「拡張機能」の下にメニューは出るか（C列に yes か no）",
+      en: "Does the menu stand under Extensions when somebody who agreed to nothing opens the file (yes or no into column C)?",
     },
     "yes",
     "developers.google.com/workspace/add-ons/concepts/editor-auth-lifecycle",
@@ -206,8 +206,8 @@ export const OUTSIDE_PROBES: readonly Probe[] = [
   seen(
     "dashed-lines-and-gaps",
     {
-      ja: "シート「probe look」の線グラフで、2本目は点線か、空のセルで線は切れているか（D列に yes か no）",
-      en: "On the sheet “probe look”, is the second line dashed, and does the line break at the empty cell (yes or no into column D)?",
+      ja: "シート「probe look」の線グラフで、2本目は点線か、空のセルで線は切れているか（C列に yes か no）",
+      en: "On the sheet “probe look”, is the second line dashed, and does the line break at the empty cell (yes or no into column C)?",
     },
     OPEN,
     "options confirmed by public scripts; whether they are drawn: unknown",
@@ -215,8 +215,8 @@ export const OUTSIDE_PROBES: readonly Probe[] = [
   seen(
     "row-heights",
     {
-      ja: "シート「probe look」の3行目（高さ21を指定した折り返しの日本語）は、文字に合わせて伸びているか（D列に yes か no）",
-      en: "On the sheet “probe look”, has row 3 (wrapped Japanese, height set to 21) grown to its text (yes or no into column D)?",
+      ja: "シート「probe look」の3行目（高さ21を指定した折り返しの日本語）は、文字に合わせて伸びているか（C列に yes か no）",
+      en: "On the sheet “probe look”, has row 3 (wrapped Japanese, height set to 21) grown to its text (yes or no into column C)?",
     },
     OPEN,
     "developers.google.com/apps-script/reference/spreadsheet/sheet#setrowheights: rows still grow to fit",
