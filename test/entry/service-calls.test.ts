@@ -24,7 +24,7 @@ const MOST_WAITS = { report: 1, other: 3 };
  * it: as a whole the first time, then only what changed. The first rows of a pasted sheet are read once more, whole.
  * Without campaigns it is asked whether the file has 効果. The dearest report is 顧客BS: three charts, five names, rules for
  * its inputs, warnings at six stretches of original values; KPI and 事業計画 have two charts and rules for theirs. The reading
- * of a later run asks each report sheet that stands there once.
+ * of a later run asks each report sheet that stands there once. What the orders are known by is read with them: seven calls.
  * What a new sheet takes above its budget has no call for several places at once: columns and rows of many sizes, cards
  * that are merged, charts. Again means with the same layout: values and formulas are written where the old ones stand.
  * Changed means another one: looks and lines are made anew on the same cells, and cells merged where others are.
@@ -32,7 +32,7 @@ const MOST_WAITS = { report: 1, other: 3 };
 const MOST: Record<(typeof RUNS)[number], Record<string, number>> = {
   first: {
     start: 16,
-    read: 64,
+    read: 71,
     summary: 62,
     customerBalanceSheet: 103,
     goldCustomerMap: 68,
@@ -42,12 +42,12 @@ const MOST: Record<(typeof RUNS)[number], Record<string, number>> = {
     kpi: 79,
     ltv: 68,
     flows: 67,
-    finish: 192,
+    finish: 195,
   },
-  again: { start: 18, read: 154, finish: 60 },
+  again: { start: 18, read: 161, finish: 60 },
   changed: {
     start: 18,
-    read: 154,
+    read: 161,
     customerBalanceSheet: 66,
     businessPlan: 57,
     monthlyHistory: 53,
@@ -57,7 +57,7 @@ const MOST: Record<(typeof RUNS)[number], Record<string, number>> = {
     ltv: 53,
     products: 47,
     crossTable: 54,
-    finish: 60,
+    finish: 61,
   },
 };
 
