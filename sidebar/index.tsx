@@ -7,6 +7,7 @@ import type { Brought } from "./bring-parts.ts";
 import { createClient } from "./client.ts";
 import type { ScriptRun } from "./client.ts";
 import type * as PartsScript from "./parts.ts";
+import { keepFolds, leftFolds } from "./kept-folds.ts";
 import { initialState } from "./state.ts";
 import { createStore } from "./store.ts";
 import { App } from "./view/app.tsx";
@@ -17,7 +18,9 @@ declare const CPM_PARTS: typeof PartsScript;
 
 const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 const guess = navigator.language.startsWith("ja") ? "ja" : "en";
-const store = createStore(initialState(guess));
+const kept = () => window.localStorage;
+const first = initialState(guess);
+const store = createStore({ ...first, folds: leftFolds(first.folds, kept) });
 const call = createClient(() => google.script.run, wait);
 const page = { store, call, parts: createParts(call, () => store.state().language, partsIn) };
 
@@ -41,4 +44,8 @@ function partsIn(script: string): Brought {
 // A file let go beside its place must not open in place of the page.
 for (const type of ["dragover", "drop"]) document.addEventListener(type, (event) => event.preventDefault());
 render(<App page={page} />, document.getElementById("app") ?? document.body);
+let folds = store.state().folds;
+store.subscribe(() => {
+  if (store.state().folds !== folds) keepFolds((folds = store.state().folds), kept);
+});
 void open(page, null);
