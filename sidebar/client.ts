@@ -24,6 +24,13 @@ export type Outcome<M extends Method> =
 /** One call to the add-on; never rejects. */
 export type Call = <M extends Method>(method: M, args: Contract[M]["args"]) => Promise<Outcome<M>>;
 
+/**
+ * What Google answers where it takes the user for another one, as others report it; nobody tried it here. Where the frame
+ * does not come to the right account at all, the way to the add-on is missing. The last three are the Japanese for right, consent
+ * and login.
+ */
+const ACCOUNT =
+  /permission|authori[sz]|sign(ed)? in|logged in|access denied|google(\.script)?(\.run)? is (not defined|undefined)|\u6a29\u9650|\u627f\u8a8d|\u30ed\u30b0\u30a4\u30f3/i;
 const TRANSIENT = /timed out while accessing|service unavailable|try again later/i;
 /** Calls that may be made again when Google was busy; those of an import also when the answer was lost. */
 const IMPORTING: readonly Method[] = [
@@ -31,7 +38,7 @@ const IMPORTING: readonly Method[] = [
 ];
 const REPEATABLE: ReadonlySet<Method> = new Set<Method>([
   ...(["open", "parts", "inspect", "step", "cancel", "show", "sliceValues", "explain", "levers"] as const),
-  ...(["segmentPeople", "handover", "handoverRows"] as const),
+  ...(["segmentPeople", "handover", "handoverRows", "home"] as const),
   ...IMPORTING,
 ]);
 const WAITS_MS = [1_000, 3_000];
@@ -108,6 +115,6 @@ export function platformTrouble(message: string): {
 function causeOf(message: string): PlatformCause {
   if (/networkerror|connection failure|http 0\b|offline/i.test(message)) return "offline";
   if (/timed out|maximum execution time|deadline/i.test(message)) return "timeout";
-  if (/permission|authoriz|PERMISSION_DENIED|sign in|logged in/i.test(message)) return "account";
+  if (ACCOUNT.test(message)) return "account";
   return "platform";
 }

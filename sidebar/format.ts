@@ -1,5 +1,6 @@
 import { currencyForm } from "../src/intake/currency-form.ts";
 import type { Language } from "../src/entry/contract.ts";
+import type { Say } from "./say.ts";
 
 const LOCALES: Readonly<Record<Language, string>> = { ja: "ja-JP", en: "en-US" };
 const DAY_MS = 86_400_000;
@@ -177,4 +178,18 @@ export function typedNumber(text: string): number | null {
   const [oku = 0, man = 0, rest = 0] = parts.map((part) => Number(part ?? 0));
   const total = Math.round(oku * 1e8 + man * 1e4) + rest;
   return sign === "-" ? -total : total;
+}
+
+/**
+ * How long something took.
+ *
+ * @param seconds whole seconds [≥ 0]
+ *
+ * @example
+ * const say = (key, values) => `${key} ${JSON.stringify(values)}`;
+ * [took(42, say), took(95, say)] //=> ['tookSeconds {"s":42}', 'tookMinutes {"m":1,"s":35}']
+ */
+export function took(seconds: number, say: Say): string {
+  const [m, s] = [Math.floor(seconds / 60), seconds % 60];
+  return m === 0 ? say("tookSeconds", { s }) : say("tookMinutes", { m, s });
 }

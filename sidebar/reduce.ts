@@ -1,19 +1,20 @@
 import type { DateOrder } from "../src/core/settings.ts";
 import type { OrdersPreview } from "../src/intake/preview.ts";
-import type { ImportProgress, Language, RunProgress, SidebarState } from "../src/entry/contract.ts";
+import type { HomeState, ImportProgress, Language, SidebarState } from "../src/entry/contract.ts";
 import type { Trouble } from "./client.ts";
 import { withListing } from "./explain-state.ts";
 import type { Listing } from "./explain-state.ts";
-import { importObstacle } from "./import-readiness.ts";
+import { focusOn } from "./folds.ts";
 import { reduceImport } from "./import-reduce.ts";
 import type { ImportAction } from "./import-reduce.ts";
 import { reduceLevers, withoutAnswer } from "./lever-state.ts";
 import type { LeverAction } from "./lever-state.ts";
-import { settingsForm } from "./settings-form.ts";
 import type { SettingsForm } from "./settings-form.ts";
 import { NO_SLICES, reduceSlices } from "./slice-state.ts";
 import type { SliceAction, SliceState } from "./slice-state.ts";
-import { anchorForm, asks, openedState, stopped } from "./state.ts";
+import { reduceRun } from "./run-reduce.ts";
+import type { RunAction } from "./run-reduce.ts";
+import { asks, homeIn, openedState } from "./state.ts";
 import type { AnchorForm, Spot, State } from "./state.ts";
 
 /** Everything that can happen to the page. */
@@ -30,16 +31,13 @@ export type Action =
   | { type: "anchor"; change: Partial<AnchorForm> }
   | { type: "setting"; change: Partial<SettingsForm> }
   | { type: "fold"; name: keyof State["folds"]; open: boolean }
-  | { type: "runStarted" }
-  | { type: "runProgress"; progress: RunProgress }
-  /** Nothing goes on before the user answers. */
-  | { type: "runAsks"; progress: RunProgress }
-  | { type: "runCancelling" }
-  | { type: "runFailed"; trouble: Trouble; resumable: boolean }
+  | RunAction
   | ImportAction
   | { type: "importFailed"; trouble: Trouble; resumable: boolean }
   /** The sheets and lists of statuses as they stand after an import. */
-  | ({ type: "sheets" } & Pick<State, "sheets" | "fileRules">)
+  | ({ type: "sheets" } & Pick<State, "sheets" | "fileRules" | "stale">)
+  /** How the reports stand after a run that wrote some of them and ended early. */
+  | { type: "home"; home: HomeState }
   | SliceAction
   | LeverAction
   | { type: "lists"; lists: State["lists"] }
@@ -97,7 +95,9 @@ export function reduce(state: State, action: Action): State {
     case "fold":
       return { ...state, folds: { ...state.folds, [action.name]: action.open } };
     case "sheets":
-      return { ...state, sheets: action.sheets, fileRules: action.fileRules };
+      return { ...state, sheets: action.sheets, fileRules: action.fileRules, stale: action.stale };
+    case "home":
+      return { ...state, ...homeIn({ last: state.result, home: action.home }) };
     case "lists":
     case "joins":
     case "steps":
@@ -139,7 +139,7 @@ export function reduce(state: State, action: Action): State {
     case "leverTarget":
       return { ...state, levers: reduceLevers(state.levers, action) };
     case "focus":
-      return focusOn(openFold(state, action.spot), action.spot);
+      return focusOn(state, action.spot);
     default:
       return isImport(action) ? withImport(state, action) : reduceRun(state, action);
   }
@@ -184,59 +184,6 @@ function importFailed(state: State, trouble: Trouble, resumable: boolean): State
   return focusOn({ ...state, phase: "form", imports, trouble }, "trouble");
 }
 
-type RunAction = Extract<Action, { type: `run${string}` }>;
-
-function reduceRun(state: State, action: RunAction): State {
-  switch (action.type) {
-    case "runStarted":
-      return focusOn(
-        {
-          ...state,
-          phase: "running",
-          progress: null,
-          cancelling: false,
-          trouble: null,
-          ended: "not",
-          explaining: { step: "idle" },
-          ...{ inputs: null, adCosts: null },
-        },
-        "progress",
-      );
-    case "runProgress":
-      return progressed(state, action.progress);
-    case "runAsks":
-      return focusOn({ ...stopped(state), unfinished: action.progress }, "question");
-    case "runCancelling":
-      return { ...state, cancelling: true };
-    case "runFailed":
-      return runFailed(state, action.trouble, action.resumable);
-  }
-}
-
-function progressed(before: State, progress: RunProgress): State {
-  const state = withTaken(before, progress);
-  if (progress.state === "running") return { ...state, progress };
-  const over = stopped(state);
-  if (progress.state === "cancelled") return focusOn({ ...over, ended: "cancelled" }, "create");
-  const levers = withoutAnswer(state.levers);
-  const slices = { ...state.slices, changed: false };
-  const result = progress.result ?? state.result;
-  return focusOn({ ...over, ended: "done", levers, slices, result }, "result");
-}
-
-/** What the settings sheet said instead of the form stands in the form from now on. */
-function withTaken(state: State, { taken }: RunProgress): State {
-  if (taken === undefined) return state;
-  return { ...state, settings: settingsForm(taken.settings), anchor: anchorForm(taken.anchor) };
-}
-
-function runFailed(state: State, trouble: Trouble, resumable: boolean): State {
-  const unfinished = resumable ? (state.progress ?? state.unfinished) : null;
-  const asksDateOrder =
-    state.asksDateOrder || (trouble.kind === "answered" && trouble.failure.code === "date-order-unknown");
-  return focusOn({ ...stopped(state), unfinished, asksDateOrder, trouble }, "trouble");
-}
-
 function inspected(state: State, orders: OrdersPreview): State {
   const sameDates =
     state.orders?.sheetId === orders.sheetId && state.orders.columns.date === orders.columns.date;
@@ -272,25 +219,13 @@ function withSetting(state: State, change: Partial<SettingsForm>): State {
 /** The server's sentences in the new language; what the user filled in stays. */
 function translated(state: State, answer: SidebarState): State {
   if (state.phase !== "form" || answer.language !== state.language) return state;
-  const { sheets, unfinished, last, unfinishedImport } = answer;
+  const { sheets, unfinished, unfinishedImport } = answer;
   const imports = { ...state.imports, unfinished: unfinishedImport };
-  return { ...state, sheets, unfinished, imports, result: last };
+  return { ...state, sheets, unfinished, imports, ...homeIn(answer) };
 }
 
 /** The keyboard goes to the answer, not to the wait for it. */
 function explained(state: State, explaining: State["explaining"]): State {
   const next = { ...state, explaining };
   return explaining.step === "answered" ? focusOn({ ...next, trouble: null }, "explained") : next;
-}
-
-function openFold(state: State, spot: Spot): State {
-  const wanting = spot === "importFile" ? importObstacle(state)?.file : null;
-  if (wanting) return withImport(state, { type: "importFold", id: wanting.id, open: true });
-  const { columns, settings } = state.folds;
-  const folds = { columns: columns || spot === "columns", settings: settings || spot === "settings" };
-  return { ...state, folds: { ...state.folds, ...folds } };
-}
-
-function focusOn(state: State, spot: Spot): State {
-  return { ...state, focus: { spot, turn: state.focus.turn + 1 } };
 }

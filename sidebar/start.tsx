@@ -8,6 +8,7 @@ import type { Brought } from "./bring-parts.ts";
 import { createClient } from "./client.ts";
 import type { ScriptRun } from "./client.ts";
 import type * as PartsScript from "./parts.ts";
+import { keepFolds, leftFolds } from "./kept-folds.ts";
 import { initialState } from "./state.ts";
 import { createStore } from "./store.ts";
 import { App } from "./view/app.tsx";
@@ -16,6 +17,7 @@ declare const google: { script: { run: ScriptRun } };
 /** What the parts' script leaves once it was put in. */
 declare const CPM_PARTS: typeof PartsScript;
 
+const kept = () => window.localStorage;
 const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
 /** What the parts draw with. */
@@ -28,7 +30,8 @@ const PREACT = { createContext, Fragment, jsx, jsxs, useContext, useId, useLayou
  */
 export function start(Further: Page["Further"]): void {
   const guess = navigator.language.startsWith("ja") ? "ja" : "en";
-  const store = createStore(initialState(guess));
+  const first = initialState(guess);
+  const store = createStore({ ...first, folds: leftFolds(first.folds, kept) });
   const call = createClient(() => google.script.run, wait);
   const parts = createParts(
     call,
@@ -40,6 +43,10 @@ export function start(Further: Page["Further"]): void {
   // A file let go beside its place must not open in place of the page.
   for (const type of ["dragover", "drop"]) document.addEventListener(type, (event) => event.preventDefault());
   render(<App page={page} />, document.getElementById("app") ?? document.body);
+  let folds = store.state().folds;
+  store.subscribe(() => {
+    if (store.state().folds !== folds) keepFolds((folds = store.state().folds), kept);
+  });
   void open(page, null);
 }
 

@@ -8,10 +8,12 @@ import type {
   JoinsAnswer,
   Language,
   ManagementAnswer,
+  ReportLink,
   RunProgress,
   RunResult,
   SidebarState,
   StepCalendar,
+  UndoOffer,
 } from "../src/entry/contract.ts";
 import type { Trouble } from "./client.ts";
 import type { Erasing } from "./erase-state.ts";
@@ -52,6 +54,7 @@ export type Spot =
   | "erase"
   | "putBack"
   | "management"
+  | "reports"
   | "explained"
   | "listing"
   | "import"
@@ -59,6 +62,28 @@ export type Spot =
   | "importCurrency"
   | "choose"
   | "imported";
+
+/** What folds, and stays as it was left. */
+export type Folds = Readonly<Record<FoldName, boolean>>;
+export type FoldName =
+  "columns" | "settings" | "slices" | "levers" | SectionName | `group_${ReportLink["group"]}`;
+/** The sections of the page once there are reports; settings are one, too. */
+export type SectionName = "reports" | "people" | "orders";
+
+/** The groups of reports in their order, and which of them are open at first. */
+const GROUPS: Readonly<Record<ReportLink["group"], boolean>> = {
+  assets: true,
+  value: false,
+  lasting: false,
+  meeting: false,
+};
+export const GROUP_NAMES = Object.keys(GROUPS) as readonly ReportLink["group"][];
+
+const FOLDS: Folds = {
+  ...{ columns: false, settings: false, slices: false, levers: false },
+  ...{ reports: true, people: false, orders: false },
+  ...(Object.fromEntries(Object.entries(GROUPS).map(([name, open]) => [`group_${name}`, open])) as Folds),
+};
 
 export type Removal =
   | { step: "idle" }
@@ -90,14 +115,23 @@ export interface State {
   /** True once the user said which language the reports are in. */
   languageSaid: boolean;
   fileRules: FileRules;
-  folds: { columns: boolean; settings: boolean; slices: boolean; levers: boolean };
+  folds: Folds;
   slices: SliceState;
   levers: LeverState;
   progress: RunProgress | null;
   cancelling: boolean;
+  /** Where the keyboard goes once the run is over. */
+  after: Spot;
   unfinished: RunProgress | null;
   imports: ImportState;
+  /** The last run's, with every report that stands. */
   result: RunResult | null;
+  /** What changed since; null = nothing that can be told. */
+  stale: string | null;
+  /** The reports that may come back. */
+  undo: UndoOffer | null;
+  /** Settings and anchor as the file has them: what is changed in the form waits for the next run. */
+  asInFile: Pick<State, "settings" | "anchor">;
   /** How the last run of this session ended. */
   ended: "not" | "done" | "cancelled";
   trouble: Trouble | null;
@@ -140,14 +174,18 @@ export function initialState(language: Language): State {
     settings: settingsForm({}),
     languageSaid: false,
     fileRules: NO_RULES,
-    folds: { columns: false, settings: false, slices: false, levers: false },
+    folds: FOLDS,
     slices: NO_SLICES,
     levers: NO_LEVERS,
     progress: null,
     cancelling: false,
+    after: "result",
     unfinished: null,
     imports: NO_IMPORT,
     result: null,
+    stale: null,
+    undo: null,
+    asInFile: { settings: settingsForm({}), anchor: anchorForm({ kind: "default" }) },
     ended: "not",
     trouble: null,
     removal: { step: "idle" },
@@ -174,24 +212,41 @@ export function openedState(state: State, answer: SidebarState): State {
     inspecting: false,
     asksDateOrder: orders !== null && asks(orders),
     dateOrder: orders?.dateOrder ?? null,
-    anchor: anchorForm(answer.anchor),
-    settings: settingsForm(answer.settings),
+    ...inFile(answer),
     languageSaid: false,
     fileRules: fileRules(answer),
-    folds: {
-      columns: orders !== null && orders.problems.length > 0,
-      settings: false,
-      slices: false,
-      levers: false,
-    },
+    folds: openedFolds(state.folds, orders),
     slices: NO_SLICES,
     levers: withoutAnswer(state.levers),
     progress: null,
     imports: { ...state.imports, unfinished: answer.unfinishedImport },
-    result: answer.last,
+    ...homeIn(answer),
     ended: "not",
     trouble: null,
   };
+}
+
+/** What the file says, in the form and beside it. */
+export function inFile(answer: Pick<SidebarState, "settings" | "anchor">) {
+  const form = { settings: settingsForm(answer.settings), anchor: anchorForm(answer.anchor) };
+  return { ...form, asInFile: form };
+}
+
+/** True where something in the form is not as the file has it. */
+export const isFormChanged = ({ settings, anchor, asInFile }: State): boolean =>
+  JSON.stringify([settings, anchor]) !== JSON.stringify([asInFile.settings, asInFile.anchor]);
+
+/** How the last run and its reports stand. */
+export const homeIn = ({ last, home }: Pick<SidebarState, "last" | "home">) => ({
+  result: last && { ...last, reports: home.reports.length > 0 ? home.reports : last.reports },
+  ...{ stale: home.stale, undo: home.undo },
+});
+
+/** Sections and groups stay as they were left; what asks for something is open. */
+function openedFolds(folds: Folds, orders: OrdersPreview | null): Folds {
+  const wanting = orders !== null && orders.problems.length > 0;
+  const closed = { settings: false, slices: false, levers: false };
+  return { ...folds, ...closed, columns: wanting, orders: folds.orders || wanting || orders === null };
 }
 
 /** The form again, no run being under way. */

@@ -205,8 +205,8 @@ async function useSheet(page: Page, sheetId: number): Promise<void> {
 async function listSheets(page: Page): Promise<void> {
   const reply = await page.call("open", { language: languageOf(page) });
   if (!reply.ok) return;
-  const { sheets } = reply.value;
-  page.store.dispatch({ type: "sheets", sheets, fileRules: fileRules(reply.value) });
+  const { sheets, home } = reply.value;
+  page.store.dispatch({ type: "sheets", sheets, fileRules: fileRules(reply.value), stale: home.stale });
 }
 
 function importFailed(page: Page, trouble: Trouble): void {

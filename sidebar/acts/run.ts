@@ -1,4 +1,4 @@
-import type { RunProgress, RunRequest } from "../../src/entry/contract.ts";
+import type { Contract, Language, RunProgress, RunRequest } from "../../src/entry/contract.ts";
 import type { Trouble } from "../client.ts";
 import { typedNumber } from "../format.ts";
 import { obstacle } from "../readiness.ts";
@@ -26,10 +26,49 @@ export async function create(page: Page, shows = isFirst(page)): Promise<void> {
   if (inTheWay) return dispatch({ type: "focus", spot: inTheWay.spot });
   const request = runRequest(state());
   if (!request || state().phase !== "form") return;
-  dispatch({ type: "runStarted" });
+  dispatch({ type: "runStarted", after: "result" });
   const reply = await page.call("start", { ...request, language: languageOf(page) });
   if (reply.ok) await drive(page, reply.value, shows);
   else runFailed(page, reply.trouble);
+}
+
+/** Makes one report anew; what stands in the way of a run stands in its way. */
+export async function remake(page: Page, id: string): Promise<void> {
+  const { state } = page.store;
+  await inspectionOver(page.store);
+  const inTheWay = obstacle(state());
+  if (inTheWay) return page.store.dispatch({ type: "focus", spot: inTheWay.spot });
+  const request = runRequest(state());
+  if (request) await write(page, "remake", { ...request, reports: [id] });
+}
+
+/** Brings the reports back that stood before the last ones. */
+export const undo = (page: Page): Promise<void> => write(page, "undo", {});
+
+/** Writes the reports that stand in another language. */
+export const translate = (page: Page, to: Language): Promise<void> => write(page, "translate", { to });
+
+const AFTER = { remake: "reports", undo: "result", translate: "settings" } as const;
+
+/** Begins to write reports that stand, and drives that to its end. */
+async function write<M extends keyof typeof AFTER>(
+  page: Page,
+  method: M,
+  asked: Omit<Contract[M]["args"], "language">,
+): Promise<void> {
+  const { state, dispatch } = page.store;
+  if (state().phase !== "form") return;
+  dispatch({ type: "runStarted", after: AFTER[method] });
+  const reply = await page.call(method, { ...asked, language: languageOf(page) });
+  if (reply.ok) await drive(page, reply.value, false);
+  else runFailed(page, reply.trouble);
+}
+
+/** How the reports stand, where a run ended before it wrote them all. */
+async function lookAgain(page: Page): Promise<void> {
+  if (page.store.state().result === null) return;
+  const reply = await page.call("home", { language: languageOf(page) });
+  if (reply.ok) page.store.dispatch({ type: "home", home: reply.value });
 }
 
 /** Goes on with the run that was left unfinished, or that waits for an answer: yes. */
@@ -37,7 +76,7 @@ export async function resume(page: Page): Promise<void> {
   const { unfinished, phase } = page.store.state();
   if (!unfinished || phase !== "form") return;
   const shows = isFirst(page);
-  page.store.dispatch({ type: "runStarted" });
+  page.store.dispatch({ type: "runStarted", after: "result" });
   await drive(page, unfinished, shows);
 }
 
@@ -45,7 +84,7 @@ export async function resume(page: Page): Promise<void> {
 export async function discard(page: Page): Promise<void> {
   const { unfinished, phase } = page.store.state();
   if (!unfinished || phase !== "form") return;
-  page.store.dispatch({ type: "runStarted" });
+  page.store.dispatch({ type: "runStarted", after: "result" });
   page.store.dispatch({ type: "runCancelling" });
   await drive(page, unfinished, false);
 }
@@ -75,10 +114,14 @@ async function drive(page: Page, first: RunProgress, shows: boolean): Promise<vo
     const reply = await (state().cancelling
       ? page.call("cancel", run)
       : page.call("step", question === undefined ? run : { ...run, goOn: true }));
-    if (!reply.ok) return runFailed(page, reply.trouble);
+    if (!reply.ok) {
+      runFailed(page, reply.trouble);
+      return lookAgain(page);
+    }
     progress = reply.value;
     dispatch({ type: "runProgress", progress });
   }
+  if (progress.state === "cancelled") await lookAgain(page);
   if (shows && progress.state === "done") await showAnswer(page);
   await renewLevers(page);
 }

@@ -12,14 +12,18 @@ import { Header } from "./header.tsx";
 import { Heading } from "./heading.tsx";
 import { ImportPreview } from "./import.tsx";
 import { Imported } from "./imported.tsx";
+import { Joins } from "./joins.tsx";
 import { Levers } from "./levers.tsx";
 import { ListsCard, ListsPanel } from "./lists.tsx";
 import { StepsCard } from "./steps.tsx";
 import { Management } from "./management.tsx";
 import { Orders } from "./orders.tsx";
+import { PutBack } from "./put-back.tsx";
 import { Removal } from "./removal.tsx";
 import { ReportLanguage } from "./report-language.tsx";
+import { Reports } from "./reports.tsx";
 import { Result } from "./result.tsx";
+import { Section } from "./section.tsx";
 import { Settings } from "./settings.tsx";
 import { Slices } from "./slices.tsx";
 import { TroubleBox } from "./trouble-box.tsx";
@@ -57,7 +61,7 @@ function hasFooter(state: State): boolean {
 
 function Body() {
   const { state } = useView();
-  if (state.phase === "opening") return null;
+  if (state.phase === "opening") return <Opening />;
   if (state.phase === "stuck") return <TroubleBox />;
   return (
     <>
@@ -65,6 +69,23 @@ function Body() {
       {state.canEdit ? <Editor /> : <Viewer />}
     </>
   );
+}
+
+/** So long an answer is waited for before the page says what may be in its way. */
+const SLOW_MS = 20_000;
+
+function Opening() {
+  const { say } = useView();
+  const [slow, setSlow] = useState(false);
+  useLayoutEffect(() => {
+    const timer = setTimeout(() => setSlow(true), SLOW_MS);
+    return () => clearTimeout(timer);
+  }, []);
+  return slow ? (
+    <p class="lead" role="status">
+      {say("slowOpening")}
+    </p>
+  ) : null;
 }
 
 function Viewer() {
@@ -104,22 +125,39 @@ function Editor() {
 
 /** The last run's result and what may be asked about it. */
 function Made() {
-  const { state } = useView();
+  const { state, say } = useView();
   return (
     <>
       <Result />
+      {state.result !== null && (
+        <Section name="reports" title={say("sectionReports")}>
+          <Reports />
+          {state.canEdit && <PutBack />}
+        </Section>
+      )}
+      <Explain />
       <Levers />
       {state.canEdit && <Management />}
-      <Explain />
-      {state.canEdit && <ListsCard />}
-      {state.canEdit && <AdCostsCard />}
-      {state.canEdit && <StepsCard />}
+      {state.canEdit && state.result !== null && <People />}
     </>
   );
 }
 
+/** The people behind the numbers: lists, mailings, costs, and who is whom. */
+function People() {
+  const { state, say } = useView();
+  return (
+    <Section name="people" title={say("sectionPeople")}>
+      <ListsCard />
+      <StepsCard />
+      <AdCostsCard />
+      {state.imports.result === null && <Joins />}
+    </Section>
+  );
+}
+
 function Form() {
-  const { state } = useView();
+  const { state, say } = useView();
   const first = state.result === null && state.unfinished === null;
   return (
     <>
@@ -127,12 +165,26 @@ function Form() {
       {/* What is changed now would not be in a run that waits for an answer. */}
       <fieldset class="form" disabled={state.phase !== "form" || state.unfinished?.question !== undefined}>
         <ReportLanguage />
-        <Orders step={first ? 1 : null} />
-        <Anchor step={first ? 2 : null} />
-        {first && <LastStep />}
-        <Slices />
+        {state.result === null ? (
+          <OrdersAndAnchor first={first} />
+        ) : (
+          <Section name="orders" title={say("sectionOrders")}>
+            <OrdersAndAnchor first={false} />
+          </Section>
+        )}
         <Settings />
       </fieldset>
+    </>
+  );
+}
+
+function OrdersAndAnchor({ first }: { first: boolean }) {
+  return (
+    <>
+      <Orders step={first ? 1 : null} />
+      <Anchor step={first ? 2 : null} />
+      {first && <LastStep />}
+      <Slices />
     </>
   );
 }

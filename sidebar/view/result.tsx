@@ -1,14 +1,12 @@
-import { show } from "../acts/open.ts";
-import { date, dateTime } from "../format.ts";
+import { date, dateTime, took } from "../format.ts";
 import { Cards } from "./cards.tsx";
 import { useFocus, useView } from "./context.ts";
 import { Excluded } from "./excluded.tsx";
-import { Joins } from "./joins.tsx";
-import { PutBack } from "./put-back.tsx";
+import { Since } from "./since.tsx";
 
 /** The summary of the last run and the ways to its sheets. */
 export function Result() {
-  const { page, state, say } = useView();
+  const { state, say } = useView();
   const heading = useFocus<HTMLHeadingElement>("result");
   const { result } = state;
   if (!result) return null;
@@ -20,25 +18,16 @@ export function Result() {
       <p class="muted parts">
         <span>{say("resultAnchor", { date: date(result.anchorDate) })}</span>
         <span>{say("resultMade", { time: dateTime(result.madeAt) })}</span>
+        {typeof result.seconds === "number" && (
+          <span>{say("resultTook", { time: took(result.seconds, say) })}</span>
+        )}
       </p>
       {result.slice !== undefined && <p>{say("resultSlice", { slice: result.slice })}</p>}
       {result.alarm && <p class="alarm">{result.alarm}</p>}
       <Cards result={result} />
-      <h3>{say("links")}</h3>
-      <ul class="links">
-        {result.reports.map(({ id, name, sheetId }) => (
-          <li key={id}>
-            <button type="button" onClick={() => show(page, sheetId)}>
-              <span>{name}</span>
-              <span aria-hidden="true">→</span>
-            </button>
-          </li>
-        ))}
-      </ul>
-      {state.canEdit && <PutBack />}
+      <Since />
       <Notices notices={result.notices} />
       <Excluded excluded={result.excluded} currency={result.currency} />
-      {state.canEdit && state.imports.result === null && <Joins />}
     </section>
   );
 }

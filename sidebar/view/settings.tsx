@@ -1,4 +1,5 @@
 import { seeSettings } from "../acts/open.ts";
+import { translate } from "../acts/run.ts";
 import { settingFaults } from "../settings-form.ts";
 import type { SettingsForm, TextKey } from "../settings-form.ts";
 import { useFocus, useView } from "./context.ts";
@@ -95,15 +96,34 @@ function Counting({ change }: Change) {
 function Reports({ change }: Change) {
   const { state, say } = useView();
   return (
-    <SelectField
-      label={say("reportLanguage")}
-      hint={say("reportLanguageNote")}
-      value={state.settings.reportLanguage}
-      options={[
-        { value: "ja", label: say("japanese") },
-        { value: "en", label: say("english") },
-      ]}
-      onChange={(reportLanguage) => change({ reportLanguage })}
-    />
+    <>
+      <SelectField
+        label={say("reportLanguage")}
+        hint={say("reportLanguageNote")}
+        value={state.settings.reportLanguage}
+        options={[
+          { value: "ja", label: say("japanese") },
+          { value: "en", label: say("english") },
+        ]}
+        onChange={(reportLanguage) => change({ reportLanguage })}
+      />
+      <Translate />
+    </>
+  );
+}
+
+/** Where another language is chosen than the file's: its sheets may be written in it at once. */
+function Translate() {
+  const { page, state, say } = useView();
+  const { reportLanguage } = state.settings;
+  if (state.result === null || reportLanguage === state.asInFile.settings.reportLanguage) return null;
+  const language = say(reportLanguage === "ja" ? "japanese" : "english");
+  return (
+    <>
+      <button type="button" class="second" onClick={() => translate(page, reportLanguage)}>
+        {say("translateTo", { language })}
+      </button>
+      <p class="hint">{say("translateNote")}</p>
+    </>
   );
 }

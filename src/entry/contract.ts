@@ -16,7 +16,7 @@ import type { ImportCalls, ImportProgress } from "./import/import-contract.ts";
 import type { ListCalls } from "./lists/list-contract.ts";
 import type { ManagementCalls } from "./management/management-contract.ts";
 import type { MonthlyCalls } from "./monthly/monthly-contract.ts";
-import type { RunCalls, RunProgress, RunRequest, RunResult } from "./run/run-contract.ts";
+import type { HomeState, RunCalls, RunProgress, RunRequest, RunResult } from "./run/run-contract.ts";
 import type { SettingsCalls } from "./settings/settings-contract.ts";
 
 export type * from "./erase/erase-contract.ts";
@@ -48,6 +48,8 @@ export interface SidebarState extends OrdersOffered {
   unfinished: RunProgress | null;
   /** The last finished run of this file. */
   last: RunResult | null;
+  /** How the reports stand. */
+  home: HomeState;
   /** An import that was begun and neither merged nor cancelled. */
   unfinishedImport: ImportProgress | null;
   /** The file's time zone: order files are read in it. */

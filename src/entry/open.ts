@@ -3,6 +3,7 @@ import { dropOldParts } from "../sheets/orders/read-parts.ts";
 import { callIn } from "./call.ts";
 import { unfinishedImport } from "./import/import.ts";
 import { chosenOrders } from "./run/choose-orders.ts";
+import { homeState } from "./run/home.ts";
 import { lastResult, unfinishedRun } from "./run/run.ts";
 
 /**
@@ -24,6 +25,7 @@ export function openState(asked: Parameters<typeof languageOfUser>[0]) {
     settings: call.settings.stored(),
     unfinished: unfinishedRun(call),
     last: lastResult(call),
+    home: homeState({}, call),
     unfinishedImport: unfinishedImport(call),
     timeZone: call.zone(),
     homeCurrency: homeCurrency(),

@@ -106,6 +106,19 @@ export function reportsOf(
   return made.map(({ id }) => id);
 }
 
+/**
+ * Those reports that can be made of figures that are kept, in the order of the tabs.
+ *
+ * @param compare the slices that were compared
+ *
+ * @example
+ * keptReports(["flows", "comparison", "rfm"], []) //=> ["rfm", "flows"]
+ */
+export const keptReports = (ids: readonly string[], compare: readonly unknown[]): readonly ReportId[] =>
+  REPORTS.flatMap(({ id, only }) =>
+    ids.includes(id) && (only !== "slices" || compare.length > 0) ? [id] : [],
+  );
+
 /** The reports of the whole shop even where a run is about a slice: those that answer cell functions, and of campaigns. */
 const wholeReports = () =>
   REPORTS.filter(({ cells, only }) => Object.keys(cells).length > 0 || only === "campaigns");

@@ -52,6 +52,22 @@ export function keptRun(text: string): KeptRun {
   return inForm(run as KeptRun<StoredFacts>, fromStored);
 }
 
+/**
+ * Whether a run counted what a kept one did: when they were made, and what was new to the record then, apart.
+ *
+ * @example
+ * const run = { facts: { meta: { anchor: 19_813 }, tables: {} }, whole: null, compared: [], monthly: { first: false } };
+ * const kept = keptText({ ...run, madeAt: "2024/04/01 09:30", monthly: { first: true } });
+ * [countsSame(run, kept), countsSame({ ...run, source: "注文2" }, kept)] //=> [true, false]
+ */
+export function countsSame(run: Omit<KeptRun, "version">, kept: string): boolean {
+  const counted = (text: string): string => {
+    const { madeAt: _, monthly, ...rest } = parsed(text);
+    return JSON.stringify([rest, monthly?.rows]);
+  };
+  return counted(keptText(run)) === counted(kept);
+}
+
 /** What a run wants to know of those before it, whichever version made them. */
 export interface KeptBefore {
   /** What they recorded month by month. */

@@ -9,7 +9,7 @@ import { adCostNotices } from "./ad-costs/ad-cost-words.ts";
 import { runAsks } from "./index.ts";
 import { monthlyRecord } from "./history/monthly-record.ts";
 import type { ReportedRun } from "./reported-run.ts";
-import type { RunJob } from "./run-steps.ts";
+import type { RunJob } from "./run-job.ts";
 
 /**
  * What a run asks of its orders.
@@ -23,13 +23,6 @@ export const questionOfJob = ({ anchor, settings }: Pick<RunJob, "anchor" | "set
   today,
   limits: settings,
 });
-
-/** What a run's facts were computed from, as a text. */
-const fingerprintOf = (
-  { orders, settings, slice, compare }: RunJob,
-  rows: number,
-  adCosts: ReportedRun["adCosts"],
-): string => JSON.stringify([orders, rows, settings, slice, compare, adCosts]);
 
 /** The parts of the shop that a run is about, and what is asked of each; the campaigns are of the whole. */
 const partsOfJob = ({ slice, compare, settings }: RunJob, kept: Kept) => ({
@@ -63,8 +56,8 @@ export interface Reading extends Pick<
 }
 
 /**
- * A run whose orders were just read, what its facts were computed from, and what of the file it could not use: its settings have the currency that the orders
- * turned out to be in.
+ * A run whose orders were just read, and what of the file it could not use: its settings have the currency that the
+ * orders turned out to be in.
  */
 export function readRun(
   job: RunJob,
@@ -85,5 +78,5 @@ export function readRun(
     settings: { ...job.settings, currency },
   };
   const notices = adCostNotices(run);
-  return { run, notices, fingerprint: fingerprintOf(job, facts.meta.rows, said.adCosts) };
+  return { run, notices };
 }

@@ -1,5 +1,6 @@
 import type { FunctionName } from "../catalog/functions.ts";
 import type { Language } from "../catalog/language.ts";
+import type { ReportGroup } from "../catalog/report-groups.ts";
 import type { Cell, ReportModel } from "../catalog/report-model.ts";
 import type { Analysis } from "../core/analysis.ts";
 import type { MetaFacts } from "../core/facts/meta.ts";
@@ -41,6 +42,7 @@ type Cells<Of> = {
 export interface ReportRecord<Id extends string, M> {
   /** Its name among the reports and in the JSON, where its part stands under it. */
   readonly id: Id;
+  readonly group: ReportGroup;
   readonly texts: ReportTexts;
   readonly asks: ReportAsks;
   readonly metrics: (analysis: Analysis) => M;
@@ -67,7 +69,7 @@ export interface CopyTerms {
 /** A report of the list, whatever it computes. */
 export interface Report<Id extends string = string> extends Pick<
   ReportRecord<Id, unknown>,
-  "id" | "texts" | "asks"
+  "id" | "group" | "texts" | "asks"
 > {
   /** null = of every shop. */
   readonly only: Subject | null;
@@ -89,7 +91,7 @@ export interface Report<Id extends string = string> extends Pick<
  * [cells.CPM_NEW({ balance: { newCustomers: 7 } }, "ja"), only] //=> [7, null]
  */
 export function report<Id extends string, M>(record: ReportRecord<Id, M>): Report<Id> {
-  const { id, texts, asks, metrics, widths, put, json, cells = {} } = record;
+  const { id, group, texts, asks, metrics, widths, put, json, cells = {} } = record;
   const { only = null, forManagement = false } = record;
   const toldOf = (ofRun: ReportContext) => (only === null ? ofRun : ofWholeShop(ofRun));
   const answers = Object.entries(cells).map(([name, cell]) => [
@@ -99,6 +101,7 @@ export function report<Id extends string, M>(record: ReportRecord<Id, M>): Repor
   ]);
   return {
     id,
+    group,
     texts,
     asks,
     only,

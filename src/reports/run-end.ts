@@ -4,12 +4,18 @@ import { type Language, say } from "../catalog/language.ts";
 import { stageProposal } from "../core/schemes/stage-proposal.ts";
 import { runAnalysis } from "../core/slices/sliced-facts.ts";
 import { shownDay } from "../core/values/day.ts";
+import type { OrdersMark } from "../core/rows/orders-mark.ts";
+import type { SheetOrders } from "../core/rows/order-places.ts";
+import type { WrittenAnchor } from "../core/cpm/anchor.ts";
+import type { Slice } from "../core/slices/slices.ts";
 import { InputProblem } from "../core/values/problem.ts";
+import type { ChosenSettings } from "../catalog/settings/setting-values.ts";
 import type { KeptRun } from "./kept-run.ts";
 import { changeSentences } from "./lists/limit-changes.ts";
 import { stageAdvice } from "./lists/stage-words.ts";
 import { type RunResult, runResult } from "./page/run-result.ts";
-import { type RunJob, type RunProgress, totalSteps } from "./run-steps.ts";
+import type { RunJob, RunProgress, UndoOffer } from "./run-job.ts";
+import { totalSteps } from "./run-steps.ts";
 
 /** The result of a run in both languages: who opens the file next may read the other one. */
 export interface LastResult {
@@ -17,20 +23,85 @@ export interface LastResult {
   readonly results: Readonly<Record<Language, RunResult>>;
   /** Finished months on record [count]: by it one tells that the record went. */
   readonly months?: number;
+  /** What it was made from; absent = an earlier version of the add-on made it. */
+  readonly from?: MadeFrom;
 }
 
-/** The result of a run that is finished. */
-export function lastResultOf(run: KeptRun, job: RunJob): LastResult {
+/** What the reports of a run were made from, and which of them it wrote. */
+export interface MadeFrom {
+  /** The run that counted the figures. */
+  readonly facts: string;
+  /** The settings that were chosen in the file. */
+  readonly values: ChosenSettings;
+  readonly anchor: WrittenAnchor;
+  readonly orders: SheetOrders;
+  readonly slice: Slice | null;
+  readonly compare: readonly Slice[];
+  /** null = not known. */
+  readonly mark: OrdersMark | null;
+  /** Ids of the reports that show these figures because it wrote them. */
+  readonly written: readonly string[];
+  /** So long its steps took [milliseconds]. */
+  readonly took: number;
+}
+
+/**
+ * What a run's reports were made from.
+ *
+ * @param before what the last one's were; with the same figures its reports count, too
+ *
+ * @example
+ * const of = (facts) => madeFrom({ facts, links: [{ id: "rfm" }] }, { facts: "r1", written: ["flows", "rfm"] }).written;
+ * [of("r1"), of("r2")] //=> [["flows", "rfm"], ["rfm"]]
+ */
+export function madeFrom(job: RunJob, before: MadeFrom | undefined): MadeFrom {
+  const { facts, values, anchor, orders, slice, compare, mark = null, links, took } = job;
+  const others = before?.facts === facts ? before.written : [];
+  const own = links.flatMap(({ id }) => (others.includes(id) ? [] : [id]));
+  const told = { facts, values, anchor, orders, slice, compare, mark };
+  return {
+    ...told,
+    written: [...others, ...own],
+    took: before?.facts === facts ? before.took : took,
+  };
+}
+
+/** A finished run that may come back: its figures are kept. */
+export interface RunBefore {
+  readonly from: MadeFrom;
+  readonly offer: UndoOffer;
+}
+
+/**
+ * What stays of the last run once another one takes its place; null = an earlier version of the add-on made it.
+ *
+ * @example
+ * const ja = { anchorDate: "2024-03-31", madeAt: "2024-04-01T09:30" };
+ * runBefore({ from: { facts: "r1" }, results: { ja } }).offer //=> { anchorDate: "2024-03-31", madeAt: "2024-04-01T09:30" }
+ */
+export function runBefore({ from, results }: LastResult): RunBefore | null {
+  const { anchorDate, madeAt } = results.ja;
+  return from === undefined ? null : { from, offer: { anchorDate, madeAt } };
+}
+
+/**
+ * The result of a run that is finished.
+ *
+ * @param before what the last one came to; null = there was none
+ */
+export function lastResultOf(run: KeptRun, job: RunJob, before: LastResult | null): LastResult {
   const [analysis, stages] = [runAnalysis(run), stagesOf(run)];
+  const from = madeFrom(job, before?.from);
   const resultIn = (language: Language) => {
     const notices = [...changeSentences(job.limits ?? null, language), ...job.notices];
-    const result = runResult({ ...run, analysis }, { ...job, notices }, language);
+    const result = runResult({ ...run, analysis }, { ...job, ...from, notices }, language);
     return { ...result, stages: stageAdvice(stages, language) };
   };
   return {
     runId: job.runId,
     results: { ja: resultIn("ja"), en: resultIn("en") },
     months: run.monthly.rows.length,
+    from,
   };
 }
 

@@ -1,70 +1,20 @@
 /** A run step by step: reading, each report, and the formulas. */
 import { ENTRY_TEXTS } from "../catalog/texts/entry-texts.ts";
 import { type Language, say, type Text } from "../catalog/language.ts";
+import type { ChosenSettings } from "../catalog/settings/setting-values.ts";
 import type { Settings } from "../catalog/settings/settings.ts";
 import { anchorChoice, type WrittenAnchor } from "../core/cpm/anchor.ts";
-import type { PartedRun } from "../core/rows/parted-reading.ts";
-import type { SheetOrders } from "../core/rows/order-places.ts";
 import type { Segment } from "../core/segments/segment.ts";
 import type { RunSlices } from "../core/slices/sliced-facts.ts";
 import { InputProblem } from "../core/values/problem.ts";
 import { runSlices } from "./comparison/run-slices.ts";
-import { type ReportId, reportNamed, reportsOf } from "./index.ts";
+import { reportNamed, reportsOf } from "./index.ts";
 import type { KeptRun } from "./kept-run.ts";
-import { changeSentences, type LimitChanges } from "./lists/limit-changes.ts";
+import { changeSentences } from "./lists/limit-changes.ts";
 import type { Report } from "./report.ts";
+import type { RunJob, RunProgress } from "./run-job.ts";
 import { madeOn, reportContext } from "./reported-run.ts";
-import type { ReportLink, RunResult } from "./page/run-result.ts";
-
-/** A run between its steps, kept in the file so that it outlives a closed sidebar. */
-export interface RunJob extends RunSlices, PartedRun {
-  readonly runId: string;
-  readonly orders: SheetOrders;
-  readonly anchor: WrittenAnchor;
-  readonly settings: Settings;
-  readonly reports: readonly ReportId[];
-  /** True where no report was named, so that all are made that there is something to tell of. */
-  readonly all: boolean;
-  /** Steps that are done, parts of the reading apart: 0 = nothing yet, 1 = orders read and counted, … */
-  readonly done: number;
-  readonly links: readonly ReportLink[];
-  readonly notices: readonly string[];
-  /** Reports that Google refused, so that the previous ones stand; absent = none. */
-  readonly refused?: readonly string[];
-  /** True when the file had room for whatever the run writes. */
-  readonly ampleRoom: boolean;
-  /** True when no report was marked as an earlier version did; absent = unknown. */
-  readonly keyed?: boolean;
-  /** What its limits change in people's classes, known once the orders are read; null = no limit is changed. */
-  readonly limits?: LimitChanges | null;
-  /** True while somebody has to agree to that before a report is written. */
-  readonly waits?: boolean;
-  /** The step, by how many were done before it, at which the platform failed last; absent = none. */
-  readonly stumbled?: number;
-}
-
-/** Where a run stands, as a page shows it. */
-export interface RunProgress {
-  runId: string;
-  state: "running" | "done" | "cancelled";
-  /** What is done next (running) or was done last, as a sentence. */
-  label: string;
-  done: number;
-  total: number;
-  result: RunResult | null;
-  /**
-   * What the run uses, in the answer to `start` when the 設定 sheet was changed since it was last read: the form
-   * shows it from now on.
-   */
-  taken?: { settings: Settings; anchor: WrittenAnchor };
-  /**
-   * What changed limits would do to the reports that are there, a sentence each: nothing is written before a step is
-   * asked with `goOn`.
-   */
-  question?: string[];
-  /** The customers and purchases that the step was asked for, in the answer of the one that read the orders. */
-  people?: object;
-}
+import { isoTime, type ReportLink } from "./page/run-result.ts";
 
 /** What is asked for, and by which settings. */
 export interface NewRun {
@@ -76,6 +26,8 @@ export interface NewRun {
   readonly anchor: WrittenAnchor;
   /** The segments that slices may name. */
   readonly saved: readonly Segment[];
+  /** The settings among them that somebody chose. */
+  readonly values: ChosenSettings;
 }
 
 /**
@@ -85,17 +37,19 @@ export interface NewRun {
  *
  * @example
  * const settings = { language: "ja" };
- * const asked = { runId: "r1", reports: ["rfm"], slices: {}, settings, anchor: { kind: "default" }, saved: [] };
+ * const of = { slices: {}, settings, values: {}, anchor: { kind: "default" }, saved: [] };
+ * const asked = { runId: "r1", reports: ["rfm"], ...of };
  * const { reports, all, done } = newRun(asked);
  * [reports, all, done] //=> [["rfm"], false, 0]
  */
 export function newRun(of: NewRun): Omit<RunJob, "orders"> {
-  const { runId, reports, slices, settings, anchor, saved } = of;
+  const { runId, reports, slices, settings, anchor, saved, values } = of;
   const checked = runSlices(slices, { language: settings.language, saved });
   const made = reportsOf(reports, { slices: checked.compare.length > 0, campaigns: false });
   anchorChoice(anchor);
-  const nothing = { done: 0, links: [], notices: [], ampleRoom: false };
-  return { runId, anchor, settings, ...checked, reports: made, all: reports.length === 0, ...nothing };
+  const nothing = { done: 0, links: [], notices: [], ampleRoom: false, took: 0 };
+  const all = reports.length === 0;
+  return { runId, facts: runId, anchor, settings, values, ...checked, reports: made, all, ...nothing };
 }
 
 /**
@@ -122,7 +76,11 @@ export function sheetIn(report: Report, run: KeptRun, job: RunJob) {
   const { ampleRoom, keyed = false, stumbled, done } = job;
   return {
     model: report.model(reportContext(run, qualitySheetOf(job))),
-    how: { ampleRoom, again: stumbled === done, keyed, made: madeOn(run) },
+    how: {
+      ...{ ampleRoom, keyed, made: madeOn(run) },
+      again: stumbled === done,
+      figures: { facts: job.facts, at: run.madeAt },
+    },
   };
 }
 
@@ -160,7 +118,7 @@ export const afterStep = (job: RunJob, notices: readonly string[]): RunJob => ({
  */
 export function afterReading(
   { reading: _, ...job }: RunJob,
-  read: Pick<RunJob, "settings" | "parts" | "limits" | "waits">,
+  read: Pick<RunJob, "settings" | "parts" | "limits" | "waits" | "mark">,
   campaigns: boolean,
 ): RunJob {
   const there = { slices: job.compare.length > 0, campaigns };
@@ -173,25 +131,36 @@ interface Written {
   readonly sheetId: number | null;
   readonly notices: readonly string[];
   readonly refused?: true;
+  /** When the orders it shows were read, e.g. `2026/11/22 14:30`. */
+  readonly at: string;
 }
 
 /**
  * The run after a report.
  *
  * @example
- * const written = { name: "RFM", sheetId: 7, notices: [] };
- * const { done, links } = afterReport({ done: 1, links: [], notices: [] }, "rfm", written);
- * [done, links] //=> [2, [{ id: "rfm", name: "RFM", sheetId: 7 }]]
+ * const written = { name: "RFM", sheetId: 7, notices: [], at: "2026/11/22 14:30" };
+ * const { done, links } = afterReport({ done: 1, links: [], notices: [], facts: "r1" }, { id: "rfm" }, written);
+ * [done, links[0].name, links[0].madeAt] //=> [2, "RFM", "2026-11-22T14:30"]
  */
-export function afterReport(job: RunJob, id: string, { name, sheetId, ...written }: Written): RunJob {
-  const links = sheetId === null ? job.links : [...job.links, { id, name, sheetId }];
+export function afterReport(
+  job: RunJob,
+  { id, group }: Pick<Report, "id" | "group">,
+  written: Written,
+): RunJob {
+  const { name, sheetId, notices, at } = written;
   const refused = written.refused ? { refused: [...(job.refused ?? []), id] } : {};
-  return { ...afterStep(job, written.notices), links, ...refused };
+  const link = (on: number): ReportLink => ({
+    ...{ id, group, name, facts: job.facts },
+    ...{ sheetId: on, madeAt: isoTime(at) },
+  });
+  const links = sheetId === null ? job.links : [...job.links, link(sheetId)];
+  return { ...afterStep(job, notices), links, ...refused };
 }
 
-/** The データ品質 sheet that a run wrote; null = it wrote none. */
-const qualitySheetOf = ({ links }: Pick<RunJob, "links">): number | null =>
-  links.find(({ id }) => id === "dataQuality")?.sheetId ?? null;
+/** The データ品質 sheet that a run wrote, or that stands; null = there is none. */
+const qualitySheetOf = ({ links, qualitySheet }: Pick<RunJob, "links" | "qualitySheet">): number | null =>
+  links.find(({ id }) => id === "dataQuality")?.sheetId ?? qualitySheet ?? null;
 
 /**
  * Reading, each report, and the formulas.

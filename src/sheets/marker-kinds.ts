@@ -29,6 +29,14 @@ export interface InputMark {
   readonly value: Cell["value"];
 }
 
+/** Which figures a report shows. */
+export interface Figures {
+  /** The run that counted them. */
+  readonly facts: string;
+  /** When its orders were read, local time, e.g. `2026/11/22 14:30`. */
+  readonly at: string;
+}
+
 /** A report as it was written: enough to recognise it, to compare it and to bring it back. */
 export interface WrittenReport {
   /** The report's id in the catalogue. */
@@ -37,6 +45,8 @@ export interface WrittenReport {
   readonly sheetName: string;
   /** The calendar day it was written, ISO. */
   readonly made: string;
+  /** Absent = an earlier version of the add-on wrote it. */
+  readonly figures?: Figures | undefined;
   readonly inputs: readonly InputMark[];
   readonly frame: Frame;
   /** Fingerprint of how its cells look, what may be entered and their notes; absent = unknown. */
@@ -46,7 +56,7 @@ export interface WrittenReport {
 }
 
 /** New values on their way to cells that look as before: one call writes them all, so they stand or they do not. */
-export interface Writing extends Pick<WrittenReport, "sheetName" | "made" | "inputs"> {
+export interface Writing extends Pick<WrittenReport, "sheetName" | "made" | "figures" | "inputs"> {
   /** Fingerprint by which they are known once they stand. */
   readonly print: string;
   /** Of a report that is laid anew: its frame, and the charts of the user; absent = the cells look as before. */

@@ -2,7 +2,7 @@
 import type { Frame, Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import type { Answers } from "../support/fake-add-on.ts";
-import { FOR_SURVIVAL, LEVERS, RESULT, STATE } from "../support/sidebar-answers.ts";
+import { FOR_SURVIVAL, LEVERS, RESULT, STATE, reportLink } from "../support/sidebar-answers.ts";
 import { type Scripted, scriptedSidebars } from "../support/scripted-sidebar.ts";
 import { focused, tabTo } from "../support/sidebar-page.ts";
 import {
@@ -23,7 +23,7 @@ const REFUSED = {
     details: [],
   },
 };
-const LAST = { ...RESULT, reports: [...RESULT.reports, { id: "levers", name: "施策の効き目", sheetId: 24 }] };
+const LAST = { ...RESULT, reports: [...RESULT.reports, reportLink("levers", "施策の効き目", 24)] };
 
 const openSidebar = scriptedSidebars();
 

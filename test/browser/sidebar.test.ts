@@ -42,8 +42,7 @@ describe("a run by the keyboard alone", () => {
     await page.waitForSelector("#result");
     expect(await focused(page)).toBe("結果");
     expect(await status(page)).toBe("レポートができました。");
-    await page.keyboard.press("Tab");
-    expect(await focused(page)).toContain("顧客BS");
+    await tabTo(page, "顧客BS");
     await page.keyboard.press("Space");
     await expect.poll(() => addOn.methods()).toEqual(["open", "start", "step", "step", "show", "show"]);
     expect(addOn.calls.at(-1)?.args).toEqual({ sheetId: 21, language: "ja" });

@@ -25,7 +25,7 @@ const MOST_WAITS = { report: 1, other: 3 };
  * Without campaigns it is asked whether the file has 効果. Every step asks the file's id once: facts and markers of another
  * file came along with a copy of it. The dearest report is 顧客BS: three charts, five names, rules for
  * its inputs, warnings at six stretches of original values; KPI and 事業計画 have two charts and rules for theirs. The reading
- * of a later run asks each report sheet that stands there once.
+ * of a later run asks each report sheet that stands there once. What the orders are known by is read with them: seven calls.
  * What a new sheet takes above its budget has no call for several places at once: columns and rows of many sizes, cards
  * that are merged, charts. Again means with the same layout: values and formulas are written where the old ones stand.
  * Changed means another one: looks and lines are made anew on the same cells, and cells merged where others are.
@@ -33,7 +33,7 @@ const MOST_WAITS = { report: 1, other: 3 };
 const MOST: Record<(typeof RUNS)[number], Record<string, number>> = {
   first: {
     start: 16,
-    read: 65,
+    read: 72,
     summary: 63,
     customerBalanceSheet: 104,
     goldCustomerMap: 69,
@@ -43,12 +43,12 @@ const MOST: Record<(typeof RUNS)[number], Record<string, number>> = {
     kpi: 80,
     ltv: 69,
     flows: 68,
-    finish: 192,
+    finish: 196,
   },
-  again: { start: 18, read: 155, finish: 60 },
+  again: { start: 18, read: 162, finish: 61 },
   changed: {
     start: 18,
-    read: 155,
+    read: 162,
     customerBalanceSheet: 67,
     businessPlan: 58,
     monthlyHistory: 54,
@@ -58,7 +58,7 @@ const MOST: Record<(typeof RUNS)[number], Record<string, number>> = {
     ltv: 54,
     products: 48,
     crossTable: 55,
-    finish: 60,
+    finish: 62,
   },
 };
 

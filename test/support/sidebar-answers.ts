@@ -31,6 +31,11 @@ export const PREVIEW: OrdersPreview = {
   long: null,
 };
 
+/** A report of the last run. */
+export function reportLink(id: string, name: string, sheetId: number): RunResult["reports"][number] {
+  return { id, group: "assets", name, sheetId, madeAt: "2024-04-01T09:30", facts: "run-1" };
+}
+
 export const RESULT: RunResult = {
   anchorDate: "2024-03-31",
   madeAt: "2024-04-01T09:30",
@@ -43,10 +48,12 @@ export const RESULT: RunResult = {
   salesMultiple: 3.40909,
   withheld: { retention: null, goldSurvivalRate: null, fiveYearSales: null },
   reports: [
-    { id: "customerBalanceSheet", name: "顧客BS", sheetId: 21 },
-    { id: "goldCustomerMap", name: "ゴールド顧客育成マップ", sheetId: 22 },
-    { id: "rfm", name: "RFM", sheetId: 23 },
+    reportLink("customerBalanceSheet", "顧客BS", 21),
+    reportLink("goldCustomerMap", "ゴールド顧客育成マップ", 22),
+    reportLink("rfm", "RFM", 23),
   ],
+  seconds: 42,
+  facts: "run-1",
   notices: ["前年より前の注文が1年分に満たないため、復帰率は目安です。"],
   alarm:
     "維持率の早期警告：2023/05/31の異常（悪化）から続いています（その前の12か月の最高より23.2ポイント低い水準）。",
@@ -84,13 +91,18 @@ export const STATE: SidebarState = {
   ),
   unfinished: null,
   last: null,
+  home: { reports: [], stale: null, undo: null },
   unfinishedImport: null,
   timeZone: "Asia/Tokyo",
   homeCurrency: "JPY",
 };
 
 /** The same file once it has reports: what is chosen from now on waits for the user's word. */
-export const USED: SidebarState = { ...STATE, last: RESULT };
+export const USED: SidebarState = {
+  ...STATE,
+  last: RESULT,
+  home: { reports: RESULT.reports, stale: null, undo: null },
+};
 
 /** A run of orders of which none counts. */
 export const REFUSAL = {

@@ -69,17 +69,29 @@ export async function partsAnswer(): Promise<{ script: string }> {
   return { script: (await partsScript).replace(/^<script>|<\/script>\s*$/g, "") };
 }
 
-/** Opens the sidebar over an add-on that answers from a script; unless it says otherwise, the parts are handed out. */
+/**
+ * Opens the sidebar over an add-on that answers from a script; unless it says otherwise, the parts are handed out.
+ *
+ * @param sections whether the page's sections are opened, so that a test may go about what stands in one
+ */
 export async function openScripted(
   frame: Frame,
   answers: Answers,
+  sections: "open" | "asLeft" = "open",
 ): Promise<SidebarPage & { readonly addOn: FakeAddOn }> {
   const addOn = fakeAddOn(answers);
   const answer = async (request: Request): Promise<Said> =>
     request.method === "parts" && answers.parts === undefined
       ? { reply: { ok: true, value: await partsAnswer() } }
       : replyOf(addOn, request);
-  return { ...(await frame(answer)), addOn };
+  const opened = await frame(answer);
+  if (sections === "open")
+    await opened.page.evaluate(() =>
+      document
+        .querySelectorAll<HTMLDetailsElement>(".section > details")
+        .forEach((fold) => (fold.open = true)),
+    );
+  return { ...opened, addOn };
 }
 
 /**

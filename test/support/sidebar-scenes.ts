@@ -3,6 +3,7 @@ import type { Page } from "playwright-core";
 import type { Language, SidebarState } from "../../src/entry/contract.ts";
 import { type DroppedFile, dropFiles } from "./drop-files.ts";
 import { ERASE_SCENES } from "./erase-scenes.ts";
+import { HOME_SCENES } from "./home-scenes.ts";
 import { LIST_SCENES } from "./list-scenes.ts";
 import { AD_COST_SCENES } from "./ad-cost-scenes.ts";
 import { STEP_SCENES } from "./step-scenes.ts";
@@ -205,6 +206,7 @@ export const SCENES: Readonly<Record<string, Scene>> = {
   ...STEP_SCENES,
   ...ERASE_SCENES,
   ...AD_COST_SCENES,
+  ...HOME_SCENES,
   "removing is asked": {
     opens: used,
     go: async (page) => {
@@ -277,6 +279,7 @@ export function answersOf({ answers = {}, opens = {} }: Scene, language: Languag
   return {
     ...{ open: [state], inspect: [PREVIEW], start: [RUNNING], step: [DONE], show: [null] },
     ...{ cancel: [{ ...RUNNING, state: "cancelled" }], sliceValues: [[]], levers: [LEVERS], mappings: [{}] },
+    ...{ remake: [RUNNING], undo: [RUNNING], translate: [RUNNING], home: [state.home] },
     ...{ importStart: [RECEIVING], importChunk: [MERGING], importMerge: [IMPORTED] },
     ...{ importCancel: [TAKEN_BACK], explain: [EXPLANATION], longIds: [{ keepLongIds: false }] },
     ...answers,

@@ -92,6 +92,16 @@ export const REFUSAL_PROBLEMS = {
       en: "Create the reports again once nobody edits it and nothing writes to it.",
     },
   },
+  "no-undo": {
+    message: {
+      ja: "前のレポートの集計が残っていないため、戻せません。",
+      en: "The figures of the reports before are not kept any more.",
+    },
+    hint: {
+      ja: "基点日と設定を前のとおりにして［レポートを作成］を押すと、作り直せます。",
+      en: "Set the anchor date and the settings as they were, and press [Create reports].",
+    },
+  },
   "facts-gone": {
     message: {
       ja: "レポートの作成中に、集計を保存した隠しシートが消されました。",

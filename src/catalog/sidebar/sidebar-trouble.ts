@@ -27,10 +27,13 @@ export const SIDEBAR_TROUBLE_TEXTS = {
     ja: "少し待って、もう一度押してください。",
     en: "Wait a moment, then try again.",
   },
-  account: { ja: "Googleが操作を許可しませんでした。", en: "Google did not allow this." },
+  account: {
+    ja: "別のアカウントで処理されたため、Googleが操作を許可しませんでした。",
+    en: "Google did not allow this: it took you for another account.",
+  },
   accountHint: {
-    ja: "複数のアカウントでログインしているときは、このファイルを使うアカウントだけにして、開き直してください。",
-    en: "If you are signed in to several accounts, keep only the one for this file and open the panel again.",
+    ja: "シークレットウィンドウを開き、このファイルを使うアカウントだけでログインして、開き直してください。アカウントが1つだけのときは、メニューから開き直し、許可の画面ですべて許可してください。",
+    en: "Open a private window, sign in with the account of this file alone, and open the panel there. With one account only, open the panel from the menu again and allow everything it asks for.",
   },
   platform: { ja: "Google側で処理が止まりました。", en: "Google stopped the work." },
   platformHint: {

@@ -4,6 +4,7 @@ import type { Text } from "../language.ts";
 import { SIDEBAR_ERASE_TEXTS } from "./sidebar-erase.ts";
 import { SIDEBAR_AD_COST_TEXTS } from "./sidebar-ad-costs.ts";
 import { SIDEBAR_EXPLAIN_TEXTS } from "./sidebar-explain.ts";
+import { SIDEBAR_HOME_TEXTS } from "./sidebar-home.ts";
 import { SIDEBAR_IMPORT_TEXTS } from "./sidebar-import.ts";
 import { SIDEBAR_LEVER_TEXTS } from "./sidebar-levers.ts";
 import { SIDEBAR_MANAGEMENT_TEXTS } from "./sidebar-management.ts";
@@ -148,7 +149,6 @@ export const SIDEBAR_TEXTS = {
   cardSalesNote: { ja: "年商の{multiple}倍", en: "{multiple} × annual sales" },
   cardSalesBand: { ja: "幅 {range}", en: "range {range}" },
   people: { ja: "{n}人", en: "{n}" },
-  links: { ja: "シートを開く", en: "Open a sheet" },
   putBack: { ja: "入力を元の値に戻す", en: "Put inputs back" },
   putBackNote: {
     ja: "レポートの黄色のセルを、すべて元の値に戻します。",
@@ -170,6 +170,7 @@ export const SIDEBAR_TEXTS = {
   ...ROLE_TEXTS,
   ...SIDEBAR_ERASE_TEXTS,
   ...SIDEBAR_EXPLAIN_TEXTS,
+  ...SIDEBAR_HOME_TEXTS,
   ...SIDEBAR_IMPORT_TEXTS,
   ...SIDEBAR_LEVER_TEXTS,
   ...SIDEBAR_MANAGEMENT_TEXTS,

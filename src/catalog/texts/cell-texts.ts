@@ -26,12 +26,4 @@ export const CELL_TEXTS = {
   compared: { ja: "比較した部分", en: "Compared parts" },
   since: { ja: "そのあとの変更", en: "Changed since" },
   fresh: { ja: "なし（最新です）", en: "nothing: up to date" },
-  settingsChanged: {
-    ja: "設定（{names}）が変わっています。レポートを作り直してください。",
-    en: "Settings ({names}) are others now: make the reports again.",
-  },
-  ordersChanged: {
-    ja: "注文が変わっています。レポートを作り直してください。",
-    en: "The orders are others now: make the reports again.",
-  },
 } as const satisfies Readonly<Record<string, Text>>;

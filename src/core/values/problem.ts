@@ -123,6 +123,7 @@ export type ProblemCode =
   | "orders-protected"
   | "store-protected"
   | "facts-gone"
+  | "no-undo"
   | "facts-damaged"
   | "facts-outdated"
   | "target-unknown"

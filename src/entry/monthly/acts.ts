@@ -5,7 +5,7 @@ import { changedColumns } from "../../reports/monthly/same-columns.ts";
 import type { Schedule } from "../../reports/monthly/schedule.ts";
 import { type Stop, stopTold, thrownMailed, thrownTold } from "../../reports/monthly/stop-words.ts";
 import { bothTold, type Told } from "../../reports/monthly/told.ts";
-import type { RunJob } from "../../reports/run-steps.ts";
+import type { RunJob } from "../../reports/run-job.ts";
 import { listSheets, sheetName } from "../../sheets/orders/read-orders.ts";
 import { endOf } from "../../sheets/refusals.ts";
 import { readPlanSheet } from "../../sheets/steps/plan-sheet.ts";

@@ -3,16 +3,18 @@ import { readPlaces } from "../../intake/sheet-orders.ts";
 import { limitChanges, limitsBefore, needsConsent } from "../../reports/lists/limit-changes.ts";
 import { questionOfJob, readRun } from "../../reports/read-run.ts";
 import { peopleJson, type PeopleRequest } from "../../reports/run-json.ts";
-import { afterReading, type RunJob, type RunProgress, withNotices } from "../../reports/run-steps.ts";
+import type { RunJob, RunProgress } from "../../reports/run-job.ts";
+import { afterReading, withNotices } from "../../reports/run-steps.ts";
 import { hasEffect, keptCampaigns } from "../../sheets/campaigns/kept-campaigns.ts";
 import { mendedFile } from "../../sheets/cleanup.ts";
+import { ordersMark } from "../../sheets/orders/orders-stand.ts";
 import { readTop, sheetName } from "../../sheets/orders/read-orders.ts";
 import { type AllRead, readPart } from "../../sheets/orders/read-parts.ts";
 import { loadErased } from "../../sheets/stores/erasing-store.ts";
 import type { Call } from "../call.ts";
 import { adCostsNow } from "../lists/ad-costs.ts";
 import { ordersEngine } from "./orders.ts";
-import { runsBefore, storeRunning } from "./stored-run.ts";
+import { runsBefore, sameAsLast, storeRunning } from "./stored-run.ts";
 
 /** What the page may say to a step. */
 export interface StepAsks {
@@ -44,7 +46,8 @@ function counted(job: RunJob, { cells, parts }: AllRead, call: Call) {
   const question = { ...questionOfJob(job, call.today()), slice: job.slice };
   const limits = limitChanges({ engine, question }, limitsBefore(before, settings.language));
   const campaigns = keptCampaigns();
-  const { run, fingerprint, notices } = readRun(job, engine, {
+  const mark = ordersMark(readPlaces(orders));
+  const { run, notices } = readRun(job, engine, {
     locale: call.locale(),
     campaigns,
     adCosts: adCostsNow(),
@@ -56,13 +59,17 @@ function counted(job: RunJob, { cells, parts }: AllRead, call: Call) {
     erased: loadErased().days,
     zone,
   });
-  storeRunning(run, fingerprint);
-  const read = { settings: run.settings, parts, limits };
+  const same = job.single ? sameAsLast(run) : null;
+  storeRunning(same?.run ?? run, same?.facts ?? job.facts);
+  const read = { settings: run.settings, parts, limits, ...(mark ? { mark } : {}) };
   const tellsCampaigns = campaigns.length > 0 || hasEffect();
   return {
     engine,
     run,
     limits,
-    after: afterReading(withNotices(job, [...gone, ...notices]), read, tellsCampaigns),
+    after: {
+      ...afterReading(withNotices(job, [...gone, ...notices]), read, tellsCampaigns),
+      ...(same ? { facts: same.facts, from: "last" as const } : {}),
+    },
   };
 }

@@ -1,19 +1,30 @@
 /** What the page asks of a run and of the orders it is made from, and what it gets. */
 
+import type { Language } from "../../catalog/language.ts";
 import type { InspectRequest, OrdersPreview, ShownOrders } from "../../intake/preview.ts";
 import type { AskedRun } from "../../reports/asked-run.ts";
 import type { SliceChoice } from "../../reports/comparison/slice-choices.ts";
-import type { ExcludedRows, RunResult } from "../../reports/page/run-result.ts";
+import type { ExcludedRows, ReportLink, RunResult } from "../../reports/page/run-result.ts";
 import type { PeopleRequest } from "../../reports/run-json.ts";
-import type { RunProgress } from "../../reports/run-steps.ts";
+import type { RunProgress, UndoOffer } from "../../reports/run-job.ts";
 
-export type { ExcludedRows, PeopleRequest, RunProgress, RunResult, SliceChoice };
+export type { ExcludedRows, PeopleRequest, ReportLink, RunProgress, RunResult, SliceChoice, UndoOffer };
 
 /** Where the values to slice by stand. */
 export type SliceRequest = Pick<RunRequest, "sheetId" | "headerRow" | "headers" | "columns">;
 
 /** The orders that a run reads, and what it makes of them. */
 export interface RunRequest extends ShownOrders, AskedRun {}
+
+/** How the reports of the file stand. */
+export interface HomeState {
+  /** Every report that has a sheet. */
+  reports: ReportLink[];
+  /** What changed since the last run, in one sentence; null = nothing that can be told without reading the orders. */
+  stale: string | null;
+  /** The reports that stood before the last run; null = they cannot come back. */
+  undo: UndoOffer | null;
+}
 
 /** Calls about a run: the orders it reads, its steps, and what it came to. */
 export interface RunCalls {
@@ -29,6 +40,14 @@ export interface RunCalls {
    * An answered problem ends the run, except `busy` and `platform` (Google failed inside the step).
    */
   step: { args: { runId: string; people?: PeopleRequest; goOn?: boolean }; answer: RunProgress };
+  /** The same for one report, of the figures that are kept where these are still those of the orders. */
+  remake: { args: RunRequest; answer: RunProgress };
+  /** Begins to bring the reports of the run before the last one back, with its settings and anchor. */
+  undo: { args: object; answer: RunProgress };
+  /** Begins to write the reports in another language, of the figures that are kept. */
+  translate: { args: { to: Language }; answer: RunProgress };
+  /** How the reports stand. */
+  home: { args: object; answer: HomeState };
   /** Ends a run between steps; previous reports stay as they were. */
   cancel: { args: { runId: string }; answer: RunProgress };
   /** The numbers of the last run as the command line writes them; the page does not call it. */

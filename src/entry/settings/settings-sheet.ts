@@ -35,10 +35,20 @@ export function settingsTaken(asked: Parameters<typeof withAsked>[1], language: 
   const taken = withSheetSettings(withAsked(before, asked, language), language);
   return {
     settings: settingsInForce(taken, fileLanguage()),
+    values: taken.values,
     anchor: taken.anchor,
     changed: taken.shown !== before.shown,
     remember: (orders: Remembered["orders"]) => remember({ ...taken, orders }),
   };
+}
+
+/** What the file remembers, with what the user changed on the 設定 sheet. @throws InputProblem "sheet-setting" */
+export const rememberedNow = (language: Language): Remembered => withSheetSettings(remembered(), language);
+
+/** Remembers what an earlier run was made from, and says what holds from now on. */
+export function rememberBack(back: Pick<Remembered, "values" | "anchor" | "orders">) {
+  remember({ ...remembered(), ...back });
+  return { settings: settingsInForce(back, fileLanguage()), anchor: back.anchor };
 }
 
 /** Takes over what the user changed on the 設定 sheet, before anything is done with the settings. */
@@ -51,7 +61,7 @@ function takeSheetSettings(language: Language): void {
 /** The file's settings as a call in a language finds and changes them. */
 export const settingsIn = (language: Language) => ({
   /** Every setting as it stands now, what the user changed on the 設定 sheet included. */
-  now: () => fileSettings(withSheetSettings(remembered(), language)),
+  now: () => fileSettings(rememberedNow(language)),
   /** As they are stored: names in the file stand in their language. */
   stored: fileSettings,
   remembered,

@@ -39,6 +39,7 @@ const AFTER_SUM = [70, 122];
  */
 export const customerBalanceSheet = report({
   id: "customerBalanceSheet",
+  group: "assets",
   texts: { name: T.sheetName, title: T.title, method: [...OUTLOOK_METHOD, ...BALANCE_METHOD] },
   forManagement: true,
   asks: balanceAsks,

@@ -23,6 +23,7 @@ const REMARK_WIDTH = 240;
 /** 事業計画: five years of today's customers and of those to be won, with cells to change what is planned. */
 export const businessPlan = report({
   id: "businessPlan",
+  group: "value",
   texts: { name: T.sheetName, title: T.title, method: PLAN_METHOD },
   forManagement: true,
   asks: planAsks,

@@ -21,6 +21,7 @@ const CHART_ROWS = 13;
 /** 比較: the whole shop and up to four slices of it side by side. */
 export const comparison = report({
   id: "comparison",
+  group: "meeting",
   texts: { name: T.sheetName, title: T.title, method: COMPARISON_METHOD },
   asks: outlookRequests,
   metrics: () => null,

@@ -39,6 +39,7 @@ const COLORS = {
 /** CPM10群: everybody in one of five groups by tenure and sales, active or churned. */
 export const cpmGroups = report({
   id: "cpmGroups",
+  group: "assets",
   texts: { name: T.sheetName, title: T.title, method: CPM_METHOD },
   asks: cpmAsks,
   metrics: cpmMetrics,

@@ -16,6 +16,7 @@ import { putPivot } from "./pivot-table.ts";
 /** クロス集計: what buyers of one product also buy, what stands in one order, and who the customers are. */
 export const crossTable = report({
   id: "crossTable",
+  group: "lasting",
   texts: { name: T.sheetName, title: T.title, method: CROSS_METHOD },
   asks: crossRequests,
   metrics: crossOf,

@@ -15,6 +15,7 @@ import { putCards } from "../page/cards.ts";
 /** 効果: what every campaign did, by who got it and who was held back. */
 export const effect = report({
   id: "campaigns",
+  group: "value",
   texts: { name: T.sheetName, title: T.title, method: EFFECT_METHOD },
   asks: (_, __, kept) => [campaignsRequest(kept)],
   metrics: ({ facts, settings }) => effectsOf(facts, settings),

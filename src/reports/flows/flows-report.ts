@@ -21,6 +21,7 @@ const COLUMN_WIDTHS = [180, 110, 110, 118, ...Array.from({ length: 8 }, () => 11
 /** 顧客の動き: who went from which class to which, in all four schemes, between an earlier day and the anchor. */
 export const flows = report({
   id: "flows",
+  group: "assets",
   texts: { name: T.sheetName, title: T.title, method: FLOW_METHOD },
   asks: flowAsks,
   metrics: flowMetrics,

@@ -25,6 +25,7 @@ const COLUMN_WIDTHS = [132, 78, 132, 78, 132, 78, 132, 78, 132, 78, 132, 78, 132
 /** ゴールド顧客育成マップ: where newly won customers get lost on the way to F5. */
 export const goldCustomerMap = report({
   id: "goldCustomerMap",
+  group: "assets",
   texts: { name: T.sheetName, title: T.title, method: MAP_METHOD },
   forManagement: true,
   asks: () => [],

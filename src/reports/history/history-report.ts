@@ -26,6 +26,7 @@ const COLUMN_WIDTHS = [80, 77, 60, 72, 64, 64, 64, 64, 64, 90, 68, 66, 82, 116, 
 /** 定点観測: the shop at every month end, with what changed and what to watch. */
 export const monthlyHistory = report({
   id: "monthlyHistory",
+  group: "assets",
   texts: { name: T.sheetName, title: T.title, method: HISTORY_METHOD },
   forManagement: true,
   asks: (span, { stageThresholds, newRepeatRule }) => [

@@ -27,6 +27,7 @@ const CARD_SPANS = [
 /** KPI: every number a shop is run by, with its target; the steps from purchase to purchase; four groups of customers. */
 export const kpi = report({
   id: "kpi",
+  group: "value",
   texts: { name: T.sheetName, title: T.title, method: KPI_METHOD },
   forManagement: true,
   asks: kpiAsks,

@@ -21,6 +21,7 @@ const CHART_ROWS = 13;
 /** 施策の効き目: what moving one person, and one point of every rate, brings; and what targets ask for. */
 export const levers = report({
   id: "levers",
+  group: "assets",
   texts: { name: T.sheetName, title: T.title, method: LEVER_METHOD },
   asks: (span, _, kept) => [stateRequest(span), campaignsRequest(kept)],
   metrics: leversOf,

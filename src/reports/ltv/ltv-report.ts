@@ -19,6 +19,7 @@ import { putValues } from "./ltv-values.ts";
 /** LTV推移: what people who began in the same month had bought some days later. */
 export const ltv = report({
   id: "ltv",
+  group: "value",
   texts: { name: T.sheetName, title: T.title, method: LTV_METHOD },
   asks: (meta, settings, kept) => [...ltvRequests(meta, settings), adCostsRequest(meta, kept)],
   metrics: ltvOf,

@@ -18,6 +18,7 @@ import { CARD_SPANS, COLUMN_WIDTHS, putDays, putMonths, putYears, TABLE_HEAD } f
 /** 新規・リピート: what new and what known customers bought, year by year, month by month, day by day. */
 export const newRepeat = report({
   id: "newRepeat",
+  group: "value",
   texts: { name: T.sheetName, title: T.title, method: NEW_REPEAT_METHOD },
   asks: (meta, { newRepeatRule }) => [...newRepeatRequests(meta, newRepeatRule), ...cartRequests(meta)],
   metrics: (analysis) => ({ ...newRepeatOf(analysis), cart: cartBridge(analysis) }),

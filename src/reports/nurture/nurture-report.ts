@@ -28,6 +28,7 @@ const COLORS = {
 /** 育成セグメント: everybody in one of six segments, from new to lost, now and month by month. */
 export const nurture = report({
   id: "nurture",
+  group: "assets",
   texts: { name: T.sheetName, title: T.title, method: NURTURE_METHOD },
   asks: historyAsks("nurture", MONTHS),
   metrics: (analysis) => classHistory(analysis, "nurture", MONTHS),

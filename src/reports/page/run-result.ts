@@ -1,6 +1,7 @@
 import { ENTRY_TEXTS } from "../../catalog/texts/entry-texts.ts";
 import { type Language, say } from "../../catalog/language.ts";
 import { EXCLUSIONS } from "../../catalog/metrics/exclusions.ts";
+import type { ReportGroup } from "../../catalog/report-groups.ts";
 import { sliceTitle } from "../../catalog/texts/slice-texts.ts";
 import type { Settings } from "../../catalog/settings/settings.ts";
 import type { Analysis } from "../../core/analysis.ts";
@@ -20,10 +21,18 @@ import type { StageAdvice } from "../lists/stage-words.ts";
 import { noticeLines } from "./page.ts";
 import { withheldNote } from "./headline-words.ts";
 
+/** A report's sheet. */
 export interface ReportLink {
   id: string;
+  /** What it is about; lists are grouped by it. */
+  group: ReportGroup;
+  /** The sheet's name. */
   name: string;
   sheetId: number;
+  /** When the orders it shows were read, local time, e.g. 2024-04-01T09:30, or the day alone. */
+  madeAt: string;
+  /** The run whose figures it shows; null = an earlier version of the add-on wrote it. */
+  facts: string | null;
 }
 
 export interface Share {
@@ -48,6 +57,10 @@ export interface RunResult {
   salesMultiple: number | null;
   /** Why a figure is not given, in one or two short lines; null where it is. */
   withheld: { retention: string | null; goldSurvivalRate: string | null; fiveYearSales: string | null };
+  /** How long the steps took together [seconds]; null = not known. */
+  seconds: number | null;
+  /** The run that counted the figures; null = an earlier version of the add-on did. */
+  facts: string | null;
   /** The part of the shop the numbers are of; absent = all of it. */
   slice?: string;
   reports: ReportLink[];
@@ -76,12 +89,25 @@ interface ToldRun extends Pick<ReportedRun, "madeAt" | "slice" | "open"> {
   readonly settings: Pick<Settings, "currency">;
 }
 
+/** What it wrote. */
+interface WrittenReports {
+  readonly links: readonly ReportLink[];
+  readonly notices: readonly string[];
+  readonly facts: string;
+  /** So long its steps took [milliseconds]. */
+  readonly took: number | null;
+}
+
+/**
+ * Local time as it travels.
+ *
+ * @example
+ * isoTime("2026/11/22 14:30") //=> "2026-11-22T14:30"
+ */
+export const isoTime = (shown: string): string => shown.replace(/\//g, "-").replace(" ", "T");
+
 /** The summary of a finished run for the sidebar. */
-export function runResult(
-  run: ToldRun,
-  written: { readonly links: readonly ReportLink[]; readonly notices: readonly string[] },
-  language: Language,
-): RunResult {
+export function runResult(run: ToldRun, written: WrittenReports, language: Language): RunResult {
   const { analysis } = run;
   const { balance, headlines, annualSales } = analysis;
   const words = wordsOf({ language, currency: run.settings.currency });
@@ -92,7 +118,7 @@ export function runResult(
     withheld && withheldNote(figure, withheld, words);
   return {
     anchorDate: isoOf(analysis.facts.meta.anchor),
-    madeAt: run.madeAt.replace(/\//g, "-").replace(" ", "T"),
+    madeAt: isoTime(run.madeAt),
     currency: run.settings.currency,
     activeCustomers: balance.total.activeNow,
     retention: kept.withheld ? null : retention(balance.total),
@@ -105,6 +131,8 @@ export function runResult(
       goldSurvivalRate: why("goldSurvival", goldSurvival),
       fiveYearSales: why("outlook", sales),
     },
+    seconds: written.took === null ? null : Math.round(written.took / 1000),
+    facts: written.facts,
     ...(run.slice ? { slice: sliceTitle(run.slice, language) } : {}),
     reports: [...written.links],
     notices: [...written.notices, ...noticeLines({ open: run.open, analysis, slice: run.slice }, words)],

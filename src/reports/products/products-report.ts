@@ -25,6 +25,7 @@ import { putRepeats } from "./repeat-table.ts";
 /** 商品: which products bring people back, what they buy next, and what is bought again. */
 export const products = report({
   id: "products",
+  group: "value",
   texts: { name: T.sheetName, title: T.title, method: PRODUCT_METHOD },
   asks: productRequests,
   metrics: productsOf,

@@ -22,6 +22,7 @@ import { QUALITY_WIDTHS } from "./quality-words.ts";
 /** データ品質: what was read, what was left out and why, down to the sales that are analysed. */
 export const dataQuality = report({
   id: "dataQuality",
+  group: "meeting",
   texts: { name: T.sheetName, title: T.title, method: QUALITY_METHOD },
   asks: () => [],
   metrics: ({ facts }) => facts,

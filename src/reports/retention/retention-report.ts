@@ -14,6 +14,7 @@ import { putValues } from "./retention-values.ts";
 /** リテンション: who of a month's new customers bought again so many calendar months later. */
 export const retention = report({
   id: "retentionCohorts",
+  group: "lasting",
   texts: { name: T.sheetName, title: T.title, method: RETENTION_METHOD },
   asks: retentionRequests,
   metrics: retentionOf,

@@ -20,6 +20,7 @@ const COLUMN_WIDTHS = [160, 96, 96, 96, 96, 96, 96, 30, 130, 80, 80, 120, 104, 1
 /** RFM: everybody in one of seven ranks, by recency and purchase count. */
 export const rfm = report({
   id: "rfm",
+  group: "assets",
   texts: { name: T.sheetName, title: T.title, method: RFM_METHOD },
   asks(meta, settings) {
     const terms = termsOf(meta, settings);

@@ -14,6 +14,7 @@ const CHART_ROWS = 14;
 /** 季節: what each month of the year usually comes to, so that December is not taken for growth; and 季節客 by month. */
 export const seasons = report({
   id: "seasons",
+  group: "lasting",
   texts: { name: T.sheetName, title: T.title, method: SEASONS_METHOD },
   asks: (meta, { newRepeatRule }) => seasonRequests(meta, newRepeatRule),
   metrics: seasonsOf,

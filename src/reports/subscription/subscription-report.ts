@@ -21,6 +21,7 @@ import { CARD_SPANS, COLUMN_WIDTHS, type SubscriptionPage } from "./subscription
 /** 定期: after which delivery subscriptions stop, of which product and channel, and who came to them from single orders. */
 export const subscription = report({
   id: "subscription",
+  group: "lasting",
   texts: { name: T.sheetName, title: T.title, method: SUBSCRIPTION_METHOD },
   asks: subscriptionRequests,
   metrics: subscriptionsTold,

@@ -42,6 +42,7 @@ const GAP = 8;
 /** 経営サマリー: one page to print for a meeting; five numbers, one chart, three sentences. */
 export const summary = report({
   id: "summary",
+  group: "meeting",
   forManagement: true,
   texts: { name: T.sheetName, title: T.title, method: [] },
   asks: summaryAsks,

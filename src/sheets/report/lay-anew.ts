@@ -44,9 +44,10 @@ const sizeOf = (rows: Rows): Size => ({ rows: rows.length, columns: rows[0]?.len
  * @returns the charts of the user
  */
 function announce({ marker, entry }: ReportSheet, { written, charts }: Layout, print: string): number[] {
-  const { sheetName, made, inputs, frame } = written;
+  const { sheetName, made, figures, inputs, frame } = written;
   const users = idsOf(charts).filter((id) => !marker.chartIds.includes(id));
-  remark(entry, { ...marker, writing: { sheetName, made, inputs, print, laying: { frame, users } } });
+  const laying = { frame, users };
+  remark(entry, { ...marker, writing: { sheetName, made, figures, inputs, print, laying } });
   return users;
 }
 

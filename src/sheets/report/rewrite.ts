@@ -48,13 +48,13 @@ export function rewrite(
   content: Content,
   showing: Showing,
 ): boolean {
-  const { sheetName, made, inputs } = written;
+  const { sheetName, made, figures, inputs } = written;
   const print = handedOverPrint(contentOf(rows), inputs);
   const write = (): Range => {
     const { formats, values } = valueArrays(rows, showing, true);
     const cells = corner(sheet, { rows: rows.length, columns: rows[0]?.length ?? 0 });
     if (!cells.canEdit()) throw new InputProblem("refused-protected");
-    remark(entry, { ...marker, writing: { sheetName, made, inputs, print } });
+    remark(entry, { ...marker, writing: { sheetName, made, figures, inputs, print } });
     return cells.setNumberFormats(formats).setValues(values);
   };
   let cells: Range;

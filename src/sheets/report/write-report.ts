@@ -25,7 +25,7 @@ import { type Layout, layAnew } from "./lay-anew.ts";
 import { besideWords } from "./leftovers.ts";
 import { isLeftover, mend } from "./mend.ts";
 import { hasEarlierReports, hasRole, marked, markedOf, remarkNew } from "../marker.ts";
-import type { WrittenReport } from "../marker-kinds.ts";
+import type { Figures, WrittenReport } from "../marker-kinds.ts";
 import { attempt, refusalOf, refusalWords } from "../refusals.ts";
 import { guard } from "./originals.ts";
 import { isAlike, linesPrint, looksPrint, rewrite, settled } from "./rewrite.ts";
@@ -55,17 +55,18 @@ function reportSheet(id: string, keyed: boolean): ReportSheet | undefined {
 }
 
 /** What is to be written. */
-interface Order extends Pick<Circumstances, "made"> {
+interface Order extends Pick<Circumstances, "made" | "figures"> {
   readonly model: ReportModel;
   readonly showing: Showing;
 }
 
 /** @param rows the report's cells as they are written */
-function writtenReport({ model, made }: Order, rows: Rows): WrittenReport {
+function writtenReport({ model, made, figures }: Order, rows: Rows): WrittenReport {
   return {
     report: model.id,
     sheetName: model.sheetName,
     made,
+    figures,
     inputs: inputMarks(model.rows),
     frame: frameOf(model),
     looks: looksPrint(rows, model.boxes),
@@ -242,6 +243,8 @@ interface Circumstances {
   readonly keyed: boolean;
   /** The day on which the orders were read, ISO. */
   readonly made: string;
+  /** Which figures it shows; absent = not known. */
+  readonly figures?: Figures;
 }
 
 /** What the reports of one run need to know of the file, asked once for all of them. */
@@ -263,14 +266,14 @@ export const fileForReports = (): Pick<Circumstances, "ampleRoom" | "keyed"> => 
 export function writeReport(
   model: ReportModel,
   showing: Showing,
-  { ampleRoom, again, keyed, made }: Circumstances,
+  { ampleRoom, again, keyed, ...order }: Circumstances,
 ): WrittenSheet {
   const book = openFile();
   const target = reportSheet(model.id, keyed);
   if (!ampleRoom) requireRoomFor(book, model);
   try {
-    const order = { model, showing, made };
-    return target === undefined ? writeFirst(book, order) : writeAgain(book, target, order);
+    const all = { model, showing, ...order };
+    return target === undefined ? writeFirst(book, all) : writeAgain(book, target, all);
   } catch (thrown) {
     let after: WrittenSheet | null = null;
     attempt(() => (after = afterRefusal(model, target, thrown, showing)));

@@ -1,10 +1,10 @@
-/** The facts of the last run, kept in the file: no customer in it, readable by custom functions. */
+/** The facts of the last runs, kept in the file: no customer in them, readable by custom functions. */
 import { checksum } from "../../core/values/checksum.ts";
 import { InputProblem } from "../../core/values/problem.ts";
 import { fileId } from "../book.ts";
 import { TEXT_FORMAT } from "../plain-text.ts";
 import { pieces } from "./properties.ts";
-import { writeStore, readStore } from "./store-sheet.ts";
+import { readStore, storeRows, writeStore } from "./store-sheet.ts";
 
 /** Code units per cell; Sheets takes 50,000. */
 const PIECE = 45_000;
@@ -17,8 +17,8 @@ interface Head {
   readonly version: 1;
   /** The file it was made in; absent = an earlier version's. A copied file does not take them for its own. */
   readonly file?: string;
-  /** What the facts were computed from: rows, columns, settings. */
-  readonly fingerprint: string;
+  /** The run that counted them; absent = an earlier version of the add-on did. */
+  readonly facts?: string;
   readonly pieces: number;
   readonly length: number;
   readonly checksum: string;
@@ -26,28 +26,30 @@ interface Head {
 
 export interface KeptJson {
   readonly json: string;
-  readonly fingerprint: string;
+  /** The run that counted them; empty = an earlier version of the add-on did. */
+  readonly facts: string;
   /** Checksum of the text. */
   readonly sign: string;
 }
 
-/** Which run: the last finished one, or the one under way; each has a column of the store. */
-export type Slot = "last" | "running";
+/** Which run: the last finished one, the one under way, or the one before the last; each has a column of the store. */
+export type Slot = "last" | "running" | "before";
 
-const COLUMN: Readonly<Record<Slot, number>> = { last: 1, running: 2 };
+const COLUMN: Readonly<Record<Slot, number>> = { last: 1, running: 2, before: 3 };
+const SLOTS = ["last", "running", "before"] as const;
 
 /**
  * Stores the facts of a run in place of those before, in one call.
  *
  * @param slot a run under way is kept apart, so that one that ends early leaves the last one's figures in place
  * @param json the facts
- * @param fingerprint what they were computed from
+ * @param facts the run that counted them
  * @throws InputProblem "too-many-cells"
  */
-export function saveFacts(slot: Slot, json: string, fingerprint: string): void {
+export function saveFacts(slot: Slot, json: string, facts: string): void {
   const parts = pieces(json, PIECE);
   const sums = { length: json.length, checksum: checksum(json) };
-  const head: Head = { version: 1, file: fileId(), fingerprint, pieces: parts.length, ...sums };
+  const head: Head = { version: 1, file: fileId(), facts, pieces: parts.length, ...sums };
   const rows = [JSON.stringify(head), ...parts.map((part) => SHIELD + part)].map((text) => [text]);
   writeStore(rows.length + 1, (sheet) =>
     sheet.getRange(HEAD_ROWS, COLUMN[slot], rows.length, 1).setNumberFormat(TEXT_FORMAT).setValues(rows),
@@ -85,24 +87,29 @@ export function loadFacts(slot: Slot): KeptJson | null {
   const json = joined(cells.slice(HEAD_ROWS, HEAD_ROWS + head.pieces));
   if (json.length !== head.length || checksum(json) !== head.checksum)
     throw new InputProblem("facts-damaged");
-  return { json, fingerprint: head.fingerprint, sign: head.checksum };
+  return { json, facts: head.facts ?? "", sign: head.checksum };
 }
+
+/** What is said where there are none. */
+const WITHOUT = { last: "no-stored-facts", running: "facts-gone", before: "no-undo" } as const;
 
 /**
  * The same where there have to be some.
  *
- * @throws InputProblem "no-stored-facts" before the first run, "facts-gone" for a run under way, "facts-damaged"
+ * @throws InputProblem "no-stored-facts" before the first run, "facts-gone" for a run under way, "no-undo", "facts-damaged"
  */
 export function requireFacts(slot: Slot): KeptJson {
   const stored = loadFacts(slot);
-  if (stored === null) throw new InputProblem(slot === "running" ? "facts-gone" : "no-stored-facts");
+  if (stored === null) throw new InputProblem(WITHOUT[slot]);
   return stored;
 }
 
-/** Changes the kept text of the last finished run; where somebody damaged it, it stays as it is. */
+/** Changes the kept texts of the finished runs; where somebody damaged one, it stays as it is. */
 export function changeFacts(change: (json: string) => string): void {
-  const last = lastAtHand();
-  if (last !== null) saveFacts("last", change(last.json), last.fingerprint);
+  for (const slot of ["last", "before"] as const) {
+    const kept = atHand(slot);
+    if (kept !== null) saveFacts(slot, change(kept.json), kept.facts);
+  }
 }
 
 /** Empties what a run under way has kept. */
@@ -114,19 +121,33 @@ export function dropRunning(): void {
 }
 
 /** Those of the last finished run; null before the first, or when somebody damaged them. */
-export const factsAtHand = (): string | null => lastAtHand()?.json ?? null;
+export const factsAtHand = (): string | null => atHand("last")?.json ?? null;
 
-function lastAtHand(): KeptJson | null {
+function atHand(slot: Slot): KeptJson | null {
   try {
-    return loadFacts("last");
+    return loadFacts(slot);
   } catch (problem) {
     if (problem instanceof InputProblem) return null;
     throw problem;
   }
 }
 
-/** The run under way becomes the last finished one. */
-export function finishFacts(): void {
-  const { json, fingerprint } = requireFacts("running");
-  saveFacts("last", json, fingerprint);
+/**
+ * The run under way becomes the last finished one, by one call: it is done or not, and may be asked for again.
+ *
+ * @param facts the run that counted what is under way
+ * @param keepsLast whether the one that was the last stays as the one before
+ * @throws InputProblem "facts-gone" where nothing is under way, "facts-damaged"
+ */
+export function finishFacts(facts: string, keepsLast: boolean): void {
+  const running = loadFacts("running");
+  if (running === null && atHand("last")?.facts === facts) return;
+  if (running === null) throw new InputProblem("facts-gone");
+  const rows = (storeRows() ?? []).slice(HEAD_ROWS - 1).map((row) => {
+    const [last, next, before] = SLOTS.map((slot) => row[COLUMN[slot] - 1] ?? "");
+    return [next, "", keepsLast ? last : before];
+  });
+  writeStore(rows.length + 1, (sheet) =>
+    sheet.getRange(HEAD_ROWS, 1, rows.length, SLOTS.length).setNumberFormat(TEXT_FORMAT).setValues(rows),
+  );
 }

@@ -21,8 +21,8 @@ export const UPDATED = "CPM_UPDATED";
 /** The sheet's name when it is made; found again by its marker, so the user may rename it. */
 const NAME = "CPM_DATA";
 
-/** One column for the last finished run, one for the run under way. */
-const COLUMNS = 2;
+/** One column for the last finished run, one for the run under way, one for the run before the last. */
+const COLUMNS = 3;
 
 let named: Range | null = null;
 
@@ -81,17 +81,14 @@ export function bumpUpdated(): void {
   writeStore(1, (sheet) => firstCell(sheet).setValues([[Date.now()]]));
 }
 
+/** The store's cells as stored; null when the file has none. Asks the service only what a custom function may ask. */
+export const storeRows = (): unknown[][] | null =>
+  (updatedCell()?.getSheet().getDataRange().getValues() as unknown[][] | undefined) ?? null;
+
 /**
- * A column of the store as stored; null when the file has none. Asks the service only what a custom function may ask.
+ * A column of them.
  *
- * @param column 1 or 2
+ * @param column counted from 1
  */
-export function readStore(column: number): unknown[] | null {
-  const cell = updatedCell();
-  if (cell === null) return null;
-  return cell
-    .getSheet()
-    .getDataRange()
-    .getValues()
-    .map((row: unknown[]) => row[column - 1] ?? "");
-}
+export const readStore = (column: number): unknown[] | null =>
+  storeRows()?.map((row) => row[column - 1] ?? "") ?? null;

@@ -22,14 +22,14 @@ describe("stored facts", () => {
   ])("come back equal when $why", ({ json }) => {
     expect(facts()).toBeNull();
     room.call("saveFacts", "last", json, "print");
-    expect(facts()).toMatchObject({ json, fingerprint: "print" });
+    expect(facts()).toMatchObject({ json, facts: "print" });
     expect(room.book.visibleSheets()).toEqual(expect.not.arrayContaining(["CPM_DATA"]));
   });
 
   it("shorter ones replace longer ones", () => {
     room.call("saveFacts", "last", JSON.stringify("x".repeat(200_000)), "a");
     room.call("saveFacts", "last", '"y"', "b");
-    expect(facts()).toMatchObject({ json: '"y"', fingerprint: "b" });
+    expect(facts()).toMatchObject({ json: '"y"', facts: "b" });
   });
 
   it.each([
@@ -48,7 +48,7 @@ describe("stored facts", () => {
     room.user("rename", "CPM_DATA", "hidden");
     expect(room.book.evaluate("=CPM_STORED()")).toBe('{"a":1}');
     room.call("saveFacts", "last", '{"a":2}', "print");
-    expect(facts()).toMatchObject({ json: '{"a":2}', fingerprint: "print" });
+    expect(facts()).toMatchObject({ json: '{"a":2}', facts: "print" });
     expect(room.user("allSheets")).not.toContain("CPM_DATA");
   });
 
