@@ -1,7 +1,7 @@
 import { type CleaningSettings, DEFAULT_RULES } from "../../core/settings.ts";
 import type { Text } from "../language.ts";
+import { FLAG_RULE } from "./flag-rule.ts";
 
-const FLAG_RULE: Text = { ja: "true か false ", en: "true or false" };
 const WORDS_RULE: Text = {
   ja: "キャンセル,返品 のような「,」区切りの語",
   en: "words with commas between, such as cancelled,voided",

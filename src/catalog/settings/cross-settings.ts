@@ -2,11 +2,11 @@ import { COHORT_AXES } from "../../core/facts/cohorts.ts";
 import { LIMIT_SCHEMES } from "../../core/schemes/schemes.ts";
 import type { CrossAxis } from "../../core/settings.ts";
 import type { Text } from "../language.ts";
+import { FLAG_RULE } from "./flag-rule.ts";
 
 /** What people are told apart by in クロス集計: a way to divide them, their first purchase, or who they are. */
 const AXES: readonly CrossAxis[] = [...LIMIT_SCHEMES, ...COHORT_AXES];
 
-const FLAG_RULE: Text = { ja: "true か false ", en: "true or false" };
 const AXIS_RULE: Text = {
   ja: `${AXES.join("・")} のどれか`,
   en: `one of ${AXES.join(", ")}`,

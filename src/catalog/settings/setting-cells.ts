@@ -5,7 +5,7 @@ import { amountOf } from "../../core/values/money.ts";
 import { type Language, LANGUAGES, say } from "../language.ts";
 import { SETTING_KEYS, type SettingKey, SETTINGS } from "./settings.ts";
 import { nameList } from "./name-list.ts";
-import { rankNames } from "./rank-cells.ts";
+import { foldedWord, rankNames } from "./rank-cells.ts";
 import { CHOICE_NAMES, choiceName, namedChoices } from "./setting-choices.ts";
 
 /** The 設定 sheet as it now stands, line by line. */
@@ -75,14 +75,12 @@ export function typedSetting(key: SettingKey, cell: string | number | boolean): 
   return kind.type === "money" ? (amountOf(text) ?? text) : text;
 }
 
-const folded = (text: string): string => text.normalize("NFKC").trim().toLowerCase();
-
 function isCalled(
   choice: { value: string | boolean; name: Record<Language, string> },
   cell: string | number | boolean,
 ): boolean {
   const names = [String(choice.value), ...LANGUAGES.map((language) => choice.name[language])];
-  return names.map(folded).includes(folded(String(cell)));
+  return names.map(foldedWord).includes(foldedWord(String(cell)));
 }
 
 function isoDate(text: string): string {

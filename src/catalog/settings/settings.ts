@@ -11,6 +11,7 @@ import { CROSS_SETTINGS } from "./cross-settings.ts";
 import { currencyCodes } from "../../core/values/currencies.ts";
 import { once } from "../../core/values/once.ts";
 import type { Language, Text } from "../language.ts";
+import { FLAG_RULE } from "./flag-rule.ts";
 
 /** Every setting of a file, by the key the command line uses. Money in whole currency units, dates as ISO text. */
 export interface Settings extends CleaningSettings, AnalysisSettings {
@@ -61,8 +62,6 @@ export interface SettingEntry {
   /** What may be entered, as it stands in "Enter …" / 「…を入れてください」. */
   readonly rule: Text;
 }
-
-const FLAG_RULE: Text = { ja: "true か false ", en: "true or false" };
 
 export const SETTINGS: Readonly<Record<SettingKey, SettingEntry>> = {
   ...CLASS_SETTINGS,

@@ -10,6 +10,7 @@ import { majorOf } from "../../core/values/money.ts";
 import { InputProblem } from "../../core/values/problem.ts";
 import { rateOf } from "../../core/values/share.ts";
 import type { CellAnswer } from "../report.ts";
+import { foldedName } from "../page/asked-name.ts";
 import { wordOf } from "../page/asked-month.ts";
 import { isStartKnown } from "./ltv-start.ts";
 import { valueName } from "./ltv-values.ts";
@@ -57,9 +58,8 @@ function cellOf(ltv: Ltv, asked: string, days: number): LtvCell | null {
     const found = ltv.cohorts[named.unit].find(({ start }) => isoOf(start).startsWith(named.start));
     if (found !== undefined) return matureCell(found, days);
   }
-  const folded = (text: string): string => text.normalize("NFKC").trim().toLowerCase();
   const isCalled = (axis: Ltv["axes"][number]["axis"], value: string | null): boolean =>
-    LANGUAGES.some((language) => folded(say(valueName(axis, value), language)) === folded(asked));
+    LANGUAGES.some((language) => foldedName(say(valueName(axis, value), language)) === foldedName(asked));
   const values = ltv.axes.flatMap(({ axis, values: all }) =>
     all.filter(({ value }) => isCalled(axis, value)),
   );
