@@ -100,7 +100,7 @@ export const KPI_TEXTS = {
   noNumber: { ja: "数字を入れてください", en: "Enter a number" },
   rateOnly: { ja: "0〜100%で入力", en: "0 to 100% only" },
   fromZero: { ja: "0以上で入力", en: "0 or more" },
-  oldAsNew: { ja: "新規は多め", en: "new too high" },
+  oldAsNew: { ja: "新規は多め", en: "+ known" },
   partYear: { ja: "{from}から", en: "since {from}" },
   compareFrom: {
     ja: "1年前との比較は{date}以降、リピーターの3つの率の比較は{repeaters}以降の基点日から出せます。それまでは「—」です。",

@@ -122,7 +122,7 @@ export const LTV_TEXTS = {
   people: { ja: "人数", en: "People" },
   first: { ja: "初回", en: "First order" },
   soFar: { ja: "途中", en: "so far" },
-  oldAsNewMark: { ja: "既存客も", en: "incl. known" },
+  oldAsNewMark: { ja: "既存客も", en: "+ known" },
   byValue: {
     ja: "{axis}ごとのLTV（{end}までに始めた人）",
     en: "{axis}: LTV of people who began up to {end}",

@@ -90,7 +90,7 @@ export const NEW_REPEAT_TEXTS = {
   everyMonth: { ja: "すべて", en: "all" },
   mark: { ja: "注記", en: "Remark" },
   dayOfWeek: { ja: "{day}({weekday})", en: "{day} {weekday}" },
-  oldAsNewMark: { ja: "新規は多め", en: "new too high" },
+  oldAsNewMark: { ja: "新規は多め", en: "+ known" },
 } as const satisfies Readonly<Record<string, Text>>;
 
 export const NEW_REPEAT_METHOD: readonly Text[] = [

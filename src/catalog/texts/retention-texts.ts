@@ -52,7 +52,7 @@ export const RETENTION_TEXTS = {
   },
   oldAsNew: {
     ja: "購入を始めた人のうち{people}人は、注文の記録（{start}から）が始まって1年たたないうちの人で、以前からの顧客が混じっていることがあります（「既存客も」の行）。",
-    en: "{people} people began less than a year after the orders do ({start}), so known customers may be among them (lines marked “incl. known”).",
+    en: "{people} people began less than a year after the orders do ({start}), so known customers may be among them (lines marked “+ known”).",
   },
   sinceFirst: { ja: "初回からの月数", en: "Months since" },
   interval: { ja: "95%の幅", en: "95% range" },
