@@ -12,25 +12,36 @@ interface Landing {
 /** Oldest first; the next one goes at the end. */
 const LANDINGS: readonly Landing[] = [
   {
-    what: { ja: "注文の読み取り、名寄せ、データ品質", en: "reading orders, joins, data quality" },
+    what: {
+      ja: "注文の読み取り、整え、最初のシート（長い名前のまま）",
+      en: "reading and cleaning orders, the first sheets; with long names",
+    },
     weight: 497,
   },
   {
-    what: { ja: "注文ファイルの取り込み（短い名前で書く）", en: "order files; written with short names" },
+    what: {
+      ja: "注文ファイル、RFM、定点観測、施策の効き目、比較（ここから短い名前）",
+      en: "order files, RFM, months, levers, comparison; from here on with short names",
+    },
     weight: 481,
   },
   {
-    what: { ja: "RFM、育成セグメント、CPM10群、定点観測", en: "RFM, nurture segments, CPM groups, months" },
-    weight: 591,
+    what: {
+      ja: "要約、新規売上、セグメント、リストを渡す、経営向けコピー",
+      en: "summary, new and repeat, segments, lists handed over, copies for a meeting",
+    },
+    weight: 754,
   },
-  { what: { ja: "セグメントとリスト", en: "segments and lists" }, weight: 754 },
-  { what: { ja: "施策、効果、配信計画", en: "campaigns, their effect, mailing plans" }, weight: 1_008 },
-  { what: { ja: "事業計画、KPI", en: "business plan, KPI" }, weight: 1_104 },
   {
     what: {
-      ja: "LTV推移、商品、1人を消す、経営向けコピー",
-      en: "LTV, products, erasing, copies for a meeting",
+      ja: "施策、効果、配信計画、育成セグメント、CPM10群、顧客の動き",
+      en: "campaigns, their effect, mailing plans, nurture segments, CPM groups, movements",
     },
+    weight: 1_008,
+  },
+  { what: { ja: "事業計画、KPI", en: "business plan, KPI" }, weight: 1_104 },
+  {
+    what: { ja: "LTV推移、商品、広告費、1人を消す", en: "LTV, products, ad costs, erasing one person" },
     weight: 1_256,
   },
   {
