@@ -40,6 +40,7 @@ export function eraseFromStores(reader: TraceReader, day: string): ErasedStores 
   );
   cleanLast(reader, day);
   cleanValue("managementFigures", reader);
+  cleanValue("before", reader);
   const before = loadSegments();
   const segments = segmentsWithout(before, reader);
   if (segments.some((one, i) => one !== before[i]) || segments.length < before.length) saveSegments(segments);
