@@ -1,0 +1,55 @@
+import type { FactsRequest } from "../../core/facts/tables.ts";
+import type { CleaningRules } from "../../core/settings.ts";
+import type { Question } from "../engine.ts";
+import { TABLES_IN_SQL } from "./tables/index.ts";
+
+/** What is not answered in SQL yet, by name; the catalogue holds the sentence for each. */
+export type SqlRefusalCode =
+  "sql-tables" | "sql-order-key" | "sql-slice" | "sql-scoring" | "sql-currency" | "sql-free-prefix";
+
+/** Something that SQL does not answer yet: refused as a whole, so that no number stands without its rule. */
+export class NotInSql extends Error {
+  override readonly name = "NotInSql";
+  constructor(
+    readonly code: SqlRefusalCode,
+    readonly values: Readonly<Record<string, string>> = {},
+  ) {
+    super(`${code} ${JSON.stringify(values)}`);
+  }
+}
+
+/**
+ * Refuses settings and questions that no step of SQL follows.
+ *
+ * @throws NotInSql
+ *
+ * @example
+ * requireRules({ orderKey: "id", currency: "auto" }, {}) //=> undefined
+ */
+export function requireRules(
+  { orderKey, currency }: Pick<CleaningRules, "orderKey" | "currency">,
+  { slice }: Pick<Question, "slice">,
+): void {
+  if (orderKey !== "id") throw new NotInSql("sql-order-key");
+  if (currency !== "auto") throw new NotInSql("sql-currency", { currency });
+  if (slice) throw new NotInSql("sql-slice");
+}
+
+/**
+ * Refuses tables that are not asked in SQL.
+ *
+ * @throws NotInSql with the names of all of them
+ *
+ * @example
+ * requireInSql([{ table: "known", known: 10, ends: [25] }]) //=> undefined
+ */
+export function requireInSql(requests: readonly FactsRequest[]): void {
+  const missing = [...new Set(requests.map(({ table }) => table))].filter(
+    (table) => TABLES_IN_SQL[table] === null,
+  );
+  if (missing.length > 0) throw new NotInSql("sql-tables", { tables: missing.join(", ") });
+  const byPackage = requests.some(
+    (one) => one.table === "cells" && one.axes.some(({ bins }) => bins?.rule === "rPackage"),
+  );
+  if (byPackage) throw new NotInSql("sql-scoring");
+}
