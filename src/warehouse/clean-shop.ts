@@ -4,16 +4,16 @@ import { requireRules } from "../engines/sql/refusals.ts";
 import { cleanedShop } from "../engines/sql/shop-facts.ts";
 import type { SqlEngineShop } from "../engines/sql/sql-engine.ts";
 import type { SqlShop } from "../engines/sql/view.ts";
-import type { DuckRunner } from "./duckdb.ts";
+import type { KeepingRunner } from "./keeping-runner.ts";
 
 /**
- * A shop whose view `orders` is in DuckDB, cleaned there: each step is a table of its own, made once for all that asks.
+ * A shop whose view `orders` is there, cleaned where it is: each step is a table of its own, made once for all that asks.
  *
  * @param told is told which step is made, and how many there are
  * @throws NotInSql where a setting is not followed in SQL yet
  */
 export async function cleanShop(
-  runner: DuckRunner,
+  runner: KeepingRunner,
   shop: SqlShop,
   {
     slice = null,
@@ -24,7 +24,7 @@ export async function cleanShop(
   const steps = ledgerSteps(shop);
   for (const [i, { name, sql }] of steps.entries()) {
     told(i, steps.length);
-    await runner.run(`CREATE OR REPLACE TEMP TABLE ${name} AS ${sql}`);
+    await runner.keep(name, sql);
   }
   return { runner, shop, cleaned: await cleanedShop(runner, shop) };
 }

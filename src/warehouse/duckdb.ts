@@ -1,4 +1,5 @@
-import type { Answer, Runner } from "../engines/sql/runner.ts";
+import type { Answer } from "../engines/sql/runner.ts";
+import type { KeepingRunner, TableColumn } from "./keeping-runner.ts";
 import { loadExecutor } from "./load-package.ts";
 
 /** What of the package is used. */
@@ -38,19 +39,10 @@ interface Output {
   flush(): void;
 }
 
-/** A column of a table that rows are put into. */
-export interface TableColumn {
-  readonly name: string;
-  readonly type: "VARCHAR" | "BIGINT" | "DOUBLE";
-  readonly at: (row: number) => string | number | null;
-}
-
 /** A database in memory, or in a file where there is more than memory holds. */
-export interface DuckRunner extends Runner {
+export interface DuckRunner extends KeepingRunner {
   /** Says nothing back. */
   run(sql: string): Promise<void>;
-  /** A table of rows that are here. */
-  fill(table: string, columns: readonly TableColumn[], rows: number): Promise<void>;
 }
 
 /** As many rows as a chunk holds. */
@@ -67,6 +59,7 @@ export async function duckRunner(
   connection.registerScalarFunction(nfkc(duckdb));
   return {
     run: async (sql) => void (await connection.run(sql)),
+    keep: async (name, sql) => void (await connection.run(`CREATE OR REPLACE TEMP TABLE ${name} AS ${sql}`)),
     query: async (sql) => answersOf(await connection.runAndReadAll(sql)),
     fill: (table, columns, rows) => fill(duckdb, connection, { table, columns, rows }),
   };

@@ -3,7 +3,7 @@ import { type DayColumn, NO_DAY } from "../core/rows/row-columns.ts";
 import type { MoneyColumn } from "../core/rows/amount-columns.ts";
 import type { WordRole } from "../core/rows/column-roles.ts";
 import { INT_COLUMNS, REAL_COLUMNS, type ViewColumn } from "../engines/sql/view.ts";
-import type { TableColumn } from "./duckdb.ts";
+import type { TableColumn } from "./keeping-runner.ts";
 
 /* Rows that intake has read, as the columns of the view `orders`. */
 

@@ -5,10 +5,10 @@ import { InputProblem } from "../../src/core/values/problem.ts";
 import type { CleaningRules } from "../../src/core/settings.ts";
 import type { Question } from "../../src/engines/engine.ts";
 import { rowsEngine } from "../../src/engines/rows-engine.ts";
-import { DUCKDB } from "../../src/engines/sql/dialect.ts";
+import type { Dialect } from "../../src/engines/sql/dialect.ts";
 import { sqlFacts } from "../../src/engines/sql/sql-engine.ts";
 import { cleanShop } from "../../src/warehouse/clean-shop.ts";
-import type { DuckRunner } from "../../src/warehouse/duckdb.ts";
+import type { KeepingRunner } from "../../src/warehouse/keeping-runner.ts";
 import { tableOfRows, viewOfRows } from "../../src/warehouse/view-of-rows.ts";
 
 export interface AskedOf {
@@ -23,15 +23,16 @@ export function rowsAnswer({ rows, rules, question, asks }: AskedOf): unknown {
   return answered(() => rowsEngine(rows, rules).facts(question, asks));
 }
 
-/** What DuckDB answers, or how it refuses. */
-export async function duckAnswer(
-  duck: DuckRunner,
+/** What SQL answers, or how it refuses. */
+export async function sqlAnswer(
+  runner: KeepingRunner,
+  dialect: Dialect,
   { rows, rules, question, asks }: AskedOf,
 ): Promise<unknown> {
-  await duck.fill("orders", tableOfRows(rows), rows.length);
+  await runner.fill("orders", tableOfRows(rows), rows.length);
   const { currency } = rowsEngine(rows, rules);
   const columns = new Set(viewOfRows(rows).keys());
-  const kept = await cleanShop(duck, { dialect: DUCKDB, columns, rules, currency });
+  const kept = await cleanShop(runner, { dialect, columns, rules, currency });
   return answeredLater(() => sqlFacts(kept, { question, asks }));
 }
 

@@ -25,23 +25,27 @@ function scoped({ rules, columns }: SqlShop): Step {
     name: "scoped",
     sql: `WITH own AS (${ids}),
  several AS (SELECT customer FROM own WHERE customer IS NOT NULL GROUP BY customer HAVING COUNT(DISTINCT COALESCE('c' || channel, '-')) > 1),
- bracket AS (SELECT ${free("（", (text) => `STRPOS(customer, ${text}) > 0`)} AS opening FROM judged)
+ bracket AS (SELECT ${freeBracket("（")} AS opening FROM judged)
 SELECT own.ord, own.row_no, CASE WHEN several.customer IS NOT NULL AND own.channel IS NOT NULL
  THEN own.customer || opening || own.channel || '）' ELSE own.customer END AS candidate
 FROM own CROSS JOIN bracket LEFT JOIN several ON several.customer = own.customer`,
   };
 }
 
-/** How many signs a key may need before it equals no customer ID [count]. */
-const MOST_SIGNS = 5;
-
-/** The shortest text, made longer by its last sign, that no ID holds. */
-function free(wanted: string, holds: (text: string) => string): string {
-  const longer = Array.from({ length: MOST_SIGNS }, (_, i) => wanted + wanted.slice(-1).repeat(i));
-  const whens = longer.map(
-    (text) => `WHEN COALESCE(MAX(CASE WHEN ${holds(`'${text}'`)} THEN 1 ELSE 0 END), 0) = 0 THEN '${text}'`,
+/** The shortest row of one sign that no customer ID holds; of more than a few signs one that is longer than any ID. */
+function freeBracket(sign: string): string {
+  const whens = Array.from({ length: 5 }, (_, i) => sign.repeat(i + 1)).map(
+    (text) =>
+      `WHEN COALESCE(MAX(CASE WHEN STRPOS(customer, '${text}') > 0 THEN 1 ELSE 0 END), 0) = 0 THEN '${text}'`,
   );
-  return `CASE ${whens.join(" ")} END`;
+  return `CASE ${whens.join(" ")} ELSE REPEAT('${sign}', 1 + MAX(LENGTH(customer))) END`;
+}
+
+/** What a key begins with: so many colons that no customer ID begins like it. */
+function freePrefix({ dialect: d }: SqlShop, wanted: string): string {
+  const word = wanted.slice(0, -1);
+  const run = `LENGTH(${d.found("candidate", `^${word}:+`)}) - ${word.length}`;
+  return `'${word}' || REPEAT(':', CAST(1 + COALESCE(MAX(${run}), 0) AS ${d.int}))`;
 }
 
 /** The person of an order that is settled by one level; where it names several, each row keeps its own. */
@@ -87,12 +91,11 @@ SELECT plainly.text AS text, plainly.plain AS plain, CASE WHEN people = 1 THEN h
 FROM plainly JOIN sharers ON sharers.plain = plainly.plain WHERE people <= ${MOST_SHARERS} AND names <= ${MOST_SHARERS}`;
 }
 
-function keyed({ dialect: d }: SqlShop, role: "email" | "phone", last: string): string {
-  const prefix = free(KEY_PREFIX[role], (text) => d.begins("candidate", text));
-  return `WITH prefix AS (SELECT ${prefix} AS prefix FROM scoped),
+function keyed(shop: SqlShop, role: "email" | "phone", last: string): string {
+  return `WITH prefixes AS (SELECT ${freePrefix(shop, KEY_PREFIX[role])} AS prefix FROM scoped),
  candidates AS (SELECT before.ord AS ord, before.row_no AS row_no, before.person AS before_person, before.known_by AS before_by,
   CASE WHEN before.known_by = ${KNOWN_BY.nothing} AND met.plain IS NOT NULL THEN COALESCE(met.holder, prefix || met.plain) END AS candidate
-  FROM ${last} AS before CROSS JOIN prefix JOIN judged ON judged.row_no = before.row_no LEFT JOIN ${role}s AS met ON met.text = judged.${role}),
+  FROM ${last} AS before CROSS JOIN prefixes JOIN judged ON judged.row_no = before.row_no LEFT JOIN ${role}s AS met ON met.text = judged.${role}),
  settled AS (SELECT ord, row_no, before_person, before_by, ${settled(KNOWN_BY[role])} FROM candidates)
 SELECT ord, row_no, CASE WHEN before_by = ${KNOWN_BY.nothing} THEN person ELSE before_person END AS person,
  CASE WHEN before_by = ${KNOWN_BY.nothing} THEN known_by ELSE before_by END AS known_by FROM settled`;

@@ -57,9 +57,9 @@ function ofOneContact({ dialect: d }: SqlShop, role: "email" | "phone"): string 
       ? `SELECT text, ${emailOf(d, "text")} AS plain FROM (${texts}) AS met`
       : phonesOf(d, texts);
   return `WITH plainly AS (${plain}),
- whose AS (SELECT ord, MIN(customer) AS customer FROM judged WHERE reason = 0 GROUP BY ord HAVING COUNT(DISTINCT customer) = 1),
- theirs AS (SELECT judged.ord AS ord, whose.customer AS customer, plainly.plain AS plain, names.plain AS name
-  FROM judged JOIN whose ON whose.ord = judged.ord JOIN worths ON worths.ord = judged.ord JOIN nobodies ON nobodies.customer = whose.customer
+ whose AS (SELECT ord, MIN(customer) AS buyer FROM judged WHERE reason = 0 GROUP BY ord HAVING COUNT(DISTINCT customer) = 1),
+ theirs AS (SELECT judged.ord AS ord, whose.buyer AS customer, plainly.plain AS plain, names.plain AS name
+  FROM judged JOIN whose ON whose.ord = judged.ord JOIN worths ON worths.ord = judged.ord JOIN nobodies ON nobodies.customer = whose.buyer
   LEFT JOIN plainly ON plainly.text = judged.${role} LEFT JOIN names ON names.text = judged.buyer_name WHERE judged.reason = 0 AND worths.own_reason = 0)
 SELECT customer FROM theirs GROUP BY customer
 HAVING COUNT(DISTINCT plain) = 1 AND COUNT(DISTINCT ord) >= 2 AND COUNT(DISTINCT CASE WHEN plain IS NOT NULL THEN ord END) = COUNT(DISTINCT ord)

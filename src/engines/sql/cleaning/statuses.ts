@@ -40,8 +40,8 @@ export function statusStep({ dialect: d, rules }: Pick<SqlShop, "dialect" | "rul
   return {
     name: "said",
     sql: `WITH met AS (SELECT DISTINCT status, channel FROM placed WHERE status IS NOT NULL),
- folded AS (SELECT status, channel, ${folded} AS folded, LOWER(${d.normal("COALESCE(channel, '')")}) AS place FROM met),
- bared AS (SELECT status, channel, folded, place, ${bareText} AS bare FROM folded),
+ folds AS (SELECT status, channel, ${folded} AS folded, LOWER(${d.normal("COALESCE(channel, '')")}) AS place FROM met),
+ bared AS (SELECT status, channel, folded, place, ${bareText} AS bare FROM folds),
  worded AS (SELECT status, channel, folded, place, bare, ${off} AS off_word, ${kept} AS kept_word, ${goodWord} AS good_word FROM bared),
  plainly AS (SELECT status, channel, place, bare,
   CASE WHEN folded = '' THEN 0 WHEN off_word IS NOT NULL AND kept_word IS NULL THEN 1 WHEN off_word IS NULL AND good_word IS NULL THEN 2 ELSE 0 END AS plain,

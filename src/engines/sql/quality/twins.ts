@@ -25,9 +25,9 @@ export async function twinOrderFacts(runner: Runner, shop: SqlShop): Promise<Twi
 /** Each purchase beside the first of its day that has its amount, and an ID that reads the same. */
 async function pairsOf(runner: Runner, plain: string): Promise<TwinOrderFacts> {
   const [row] =
-    await runner.query(`WITH seen AS (SELECT ord AS seen, MIN(row_no) AS seen_row FROM judged GROUP BY ord),
+    await runner.query(`WITH met AS (SELECT ord AS seen, MIN(row_no) AS seen_row FROM judged GROUP BY ord),
  bought AS (SELECT person, day, amount, order_id, seen_row, ${plain} AS plain, ROW_NUMBER() OVER (PARTITION BY person, day ORDER BY seen_row) AS of_day
-  FROM purchases JOIN seen ON seen = ord WHERE person IS NOT NULL AND order_id IS NOT NULL),
+  FROM purchases JOIN met ON seen = ord WHERE person IS NOT NULL AND order_id IS NOT NULL),
  second AS (SELECT person, day, seen_row AS second_row FROM bought WHERE of_day = 2),
  firsts AS (SELECT bought.*, second_row, FIRST_VALUE(order_id) OVER (PARTITION BY bought.person, bought.day, amount, plain ORDER BY seen_row) AS first_id
   FROM bought JOIN second ON second.person = bought.person AND second.day = bought.day),
