@@ -5,7 +5,7 @@ import { TABLES_IN_SQL } from "./tables/index.ts";
 
 /** What is not answered in SQL yet, by name; the catalogue holds the sentence for each. */
 export type SqlRefusalCode =
-  "sql-tables" | "sql-order-key" | "sql-slice" | "sql-scoring" | "sql-currency" | "sql-free-prefix";
+  "sql-tables" | "sql-reports" | "sql-order-key" | "sql-slice" | "sql-scoring" | "sql-currency";
 
 /** Something that SQL does not answer yet: refused as a whole, so that no number stands without its rule. */
 export class NotInSql extends Error {
@@ -44,9 +44,11 @@ export function requireRules(
  * requireInSql([{ table: "known", known: 10, ends: [25] }]) //=> undefined
  */
 export function requireInSql(requests: readonly FactsRequest[]): void {
-  const missing = [...new Set(requests.map(({ table }) => table))].filter(
-    (table) => TABLES_IN_SQL[table] === null,
-  );
+  const isMissing = (one: FactsRequest): boolean =>
+    TABLES_IN_SQL[one.table] === null ||
+    (one.table === "campaigns" && one.kept().campaigns.length > 0) ||
+    (one.table === "adCosts" && one.costs().length > 0);
+  const missing = [...new Set(requests.filter(isMissing).map(({ table }) => table))];
   if (missing.length > 0) throw new NotInSql("sql-tables", { tables: missing.join(", ") });
   const byPackage = requests.some(
     (one) => one.table === "cells" && one.axes.some(({ bins }) => bins?.rule === "rPackage"),

@@ -4,6 +4,8 @@ import type { SqlShop } from "./view.ts";
 
 /** How one facts table is asked in SQL, and read from the answer. */
 export interface TableSql<N extends TableName> {
+  /** The rows where they are known without a query; null = not known. A table that is never asked has no others. */
+  at?(ask: AskOf<N>, shop: SqlShop): readonly RowOf<N>[] | null;
   /** A query over what `ledgerSteps` makes. */
   sql(ask: AskOf<N>, shop: SqlShop): string;
   rows(answers: readonly Answer[], ask: AskOf<N>): readonly RowOf<N>[];

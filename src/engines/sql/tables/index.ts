@@ -1,6 +1,7 @@
 import type { TableName } from "../../../core/facts/tables.ts";
 import type { TableSql } from "../table-sql.ts";
 import { cells } from "./cells.ts";
+import { adCosts, campaigns } from "./kept.ts";
 import { known } from "./known.ts";
 import { months } from "./months.ts";
 import { pattern } from "./pattern.ts";
@@ -28,6 +29,6 @@ export const TABLES_IN_SQL: { readonly [N in TableName]: TableSql<N> | null } = 
   subscription: null,
   subscribers: null,
   cart: null,
-  adCosts: null,
-  campaigns: null,
+  adCosts,
+  campaigns,
 };
