@@ -26,6 +26,14 @@ export const SQL_TEXTS = {
     ja: "--engine duckdb では、設定 rfmScoring は limits か quintile です。",
     en: "With --engine duckdb the setting rfmScoring is limits or quintile.",
   },
+  "sql-ltv-start": {
+    ja: "--engine duckdb では、設定 ltvStart（商品の初回購入から数える）はまだ使えません。",
+    en: "--engine duckdb does not follow the setting ltvStart (count from the first purchase of a product) yet.",
+  },
+  "sql-birthday": {
+    ja: "--engine duckdb では、生年月日からの年代別はまだ数えられません。--reports から ltv と retentionCohorts を外すか、--column birthday='' で生年月日の列を使わないでください。",
+    en: "--engine duckdb cannot count age bands by birthdays yet. Leave ltv and retentionCohorts out of --reports, or leave the column out with --column birthday=''.",
+  },
   "sql-option": {
     ja: "--engine duckdb では、{option} はまだ使えません。{option} を外すか、--engine を付けずに実行してください。",
     en: "--engine duckdb does not take {option} yet. Leave {option} out, or run it without --engine.",

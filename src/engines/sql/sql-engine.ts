@@ -30,7 +30,10 @@ export async function sqlFacts(
 ): Promise<Facts> {
   const known = shopFactsAt(cleaned, question, shop);
   const requests = [...new Map(asks(known.meta).map((one) => [JSON.stringify(one), one]))];
-  requireInSql(requests.map(([, request]) => request));
+  requireInSql(
+    requests.map(([, request]) => request),
+    shop,
+  );
   const tables: Record<string, readonly object[]> = {};
   for (const [i, [key, request]] of requests.entries()) {
     told(i, requests.length);

@@ -1,6 +1,7 @@
 import type { TableName } from "../../../core/facts/tables.ts";
 import type { TableSql } from "../table-sql.ts";
 import { cells } from "./cells.ts";
+import { cohorts } from "./cohorts.ts";
 import { adCosts, campaigns } from "./kept.ts";
 import { known } from "./known.ts";
 import { months } from "./months.ts";
@@ -22,7 +23,7 @@ export const TABLES_IN_SQL: { readonly [N in TableName]: TableSql<N> | null } = 
   steps,
   returns,
   seasonBuyers,
-  cohorts: null,
+  cohorts,
   products: null,
   cross: null,
   pivot: null,
