@@ -22,13 +22,13 @@ beforeAll(async () => {
 /** All of them are looked at by hand: `SHOPS=1000 npx vitest run --project warehouse`. */
 const SHOPS = Number(process.env["SHOPS"] ?? 12);
 
-/** Every table that any report asks, as far as it is asked in SQL. */
+/** Every table that any report asks, as far as it is asked in SQL: people by age are refused. */
 const asksIn = (settings: AnalysisSettings) => {
   const names: readonly string[] = tablesInSql();
   const asks = asksOf(REPORTS, settings);
   return (meta: Parameters<typeof asks>[0]) =>
-    [...asks(meta), purchasesRequest(meta.anchor, settings.stageThresholds)].filter(({ table }) =>
-      names.includes(table),
+    [...asks(meta), purchasesRequest(meta.anchor, settings.stageThresholds)].filter(
+      (ask) => names.includes(ask.table) && !(ask.table === "cohorts" && ask.axis === "ageBand"),
     );
 };
 
