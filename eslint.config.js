@@ -1,6 +1,6 @@
 import tseslint from "typescript-eslint";
 
-const TYPED = [".", "src/core", "sidebar", "test", "src/workbench", "src/workbench/page"];
+const TYPED = [".", "src/core", "sidebar", "test", "src/workbench", "src/workbench/page", "src/warehouse"];
 
 export default tseslint.config(
   { ignores: ["dist/", "dist-monthly/", "node_modules/", ".cache/"] },

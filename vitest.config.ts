@@ -12,6 +12,8 @@ const PURE = [
   "test/sheets/{,formulas/,report/,stores/}*.test.ts",
 ];
 
+/** SQL against the sweeps over rows, on executors that are installed for it. */
+const WAREHOUSE = "test/warehouse/**/*.test.ts";
 const COMMAND = "test/report/**/*.test.ts";
 const BROWSER = "test/browser/**/*.test.ts";
 
@@ -49,8 +51,18 @@ export default defineConfig({
           ...built,
           name: "book",
           include: ["test/**/*.test.ts"],
-          exclude: [...PURE, ...LAWS, COMMAND, BROWSER],
+          exclude: [...PURE, ...LAWS, WAREHOUSE, COMMAND, BROWSER],
           maxWorkers: 2,
+          sequence: { groupOrder: 2 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          ...pure,
+          name: "warehouse",
+          globalSetup: "test/support/executors.ts",
+          include: [WAREHOUSE],
           sequence: { groupOrder: 2 },
         },
       },

@@ -105,7 +105,7 @@ describe("a planted import", () => {
       why: "nor inside a type",
       file: planted("src/workbench/x.ts", 'type T = import("../core/day.ts").Day;'),
       complaint:
-        "workbench/x.ts imports core/day.ts: workbench runs the built dist and imports of its sources intake and exports only",
+        "workbench/x.ts imports core/day.ts: workbench runs the built dist and imports of its sources intake, exports and warehouse only",
     },
     {
       why: "nor by a reference",

@@ -15,8 +15,10 @@ const fileOf = (path: string) => readFileSync(join(ROOT, path), "utf8");
 const project = JSON.parse(fileOf("package.json")) as Readonly<
   Record<"scripts" | "dependencies" | "devDependencies", Record<string, string>>
 >;
-/** What the bench alone installs. */
-const peers = JSON.parse(fileOf("test/bench/peers/package.json")) as Pick<typeof project, "dependencies">;
+type Installed = Pick<typeof project, "dependencies">;
+/** What the bench alone installs, and what answers SQL on this machine. */
+const peers = JSON.parse(fileOf("test/bench/peers/package.json")) as Installed;
+const executors = JSON.parse(fileOf("src/warehouse/executors/package.json")) as Installed;
 
 function commandsIn(text: string): string[] {
   return [...text.matchAll(/\bnpm (?:run )?([a-z][a-z-]*)/g)].map((match) => match[1] ?? "");
@@ -86,6 +88,7 @@ describe("src/README.md", () => {
       ...project.dependencies,
       ...project.devDependencies,
       ...peers.dependencies,
+      ...executors.dependencies,
     });
     expect(packages.filter((name) => !rows.includes(name))).toEqual([]);
     const rooms = [...readdirSync(join(ROOT, "src")), "sidebar"];

@@ -4,7 +4,7 @@ import { collected, type Command, type Outcome } from "./command.ts";
 import { CACHE, ROOT } from "./paths.ts";
 
 /** The folders with a tsconfig of their own, each another world: no services, services, page, Node. */
-const TYPED = [".", "src/core", "sidebar", "test", "src/workbench", "src/workbench/page"];
+const TYPED = [".", "src/core", "sidebar", "test", "src/workbench", "src/workbench/page", "src/warehouse"];
 
 /** The machine the checks are meant for has two processors. */
 const AT_ONCE = 2;

@@ -22,6 +22,8 @@ export interface ReportArgs {
   readonly settings: Readonly<Record<string, string>>;
   /** Columns that are named rather than found. */
   readonly columns: readonly ChosenColumn[];
+  /** What counts in place of the add-on; null = the add-on itself. */
+  readonly engine: string | null;
   /** Empty = all. */
   readonly reports: readonly string[];
   /** The part of the shop the reports are of; null = all of it. */
@@ -83,6 +85,7 @@ export function reportArgs(argv: readonly string[]): ReportArgs {
     anchor: anchor ?? null,
     settings,
     columns: (values.column ?? []).map((text) => chosenColumn(text, language)),
+    engine: values.engine ?? null,
     reports: (values.reports ?? "").split(",").filter((id) => id !== ""),
     slice: askedSlice(values.slice ?? [], "--slice", language),
     compare: (values.compare ?? []).flatMap((text) => askedSlice([text], "--compare", language) ?? []),

@@ -95,7 +95,10 @@ export async function reportCommand(argv: readonly string[], terminal: Terminal)
     if (usage !== null) terminal.out(usage);
     else {
       const args = reportArgs(argv);
-      await report(args, phases(args.verbose, terminal.err), terminal);
+      const clock = phases(args.verbose, terminal.err);
+      // Whoever does not name another engine loads none.
+      if (args.engine === null) await report(args, clock, terminal);
+      else await (await import("./report-duckdb.ts")).duckdbReport(args, terminal, pathOf);
     }
     return 0;
   } catch (error) {

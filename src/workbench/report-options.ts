@@ -74,6 +74,14 @@ export const OPTIONS = {
       en: "Which sheet of a workbook; ':all' takes every one",
     },
   },
+  engine: {
+    type: "string",
+    takes: same("duckdb"),
+    words: {
+      ja: "数える仕組み。duckdb は数字だけを .json に書き出します（.parquet も読めます。初回はインストールします）",
+      en: "What counts: duckdb writes the numbers alone, as .json; it reads .parquet, too, and is installed the first time",
+    },
+  },
   reports: {
     type: "string",
     takes: same("id,id"),

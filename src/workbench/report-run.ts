@@ -156,8 +156,11 @@ function runRequest(preview: Preview, args: ReportArgs): object {
   return { ...orders, anchor: anchorOf(args), settings, reports: runOf(args), slice, compare };
 }
 
+/** 分析基点日 as the add-on is asked for it. */
+type AskedAnchor = { kind: "default" } | { kind: "date"; date: string } | { kind: "daysAgo"; days: number };
+
 /** A number of days that is none is left to the add-on, which refuses the setting by name. */
-function anchorOf({ anchor, settings }: ReportArgs): object {
+export function anchorOf({ anchor, settings }: ReportArgs): AskedAnchor {
   if (anchor !== null) return { kind: "date", date: anchor };
   const days = settings["anchorDaysAgo"] ?? "";
   return /^\d+$/.test(days) ? { kind: "daysAgo", days: Number(days) } : { kind: "default" };

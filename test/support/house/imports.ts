@@ -46,8 +46,13 @@ const RULES: Readonly<Record<string, Rule>> = {
     sentence: "conformance imports sheets and catalog only",
   },
   workbench: {
-    from: ["intake", "exports"],
-    sentence: "workbench runs the built dist and imports of its sources intake and exports only",
+    from: ["intake", "exports", "warehouse"],
+    sentence: "workbench runs the built dist and imports of its sources intake, exports and warehouse only",
+  },
+  // Never shipped: whoever answers SQL on this machine.
+  warehouse: {
+    from: ["intake", "engines", "reports", "catalog", "core"],
+    sentence: "warehouse imports intake, engines, reports, catalog and core only",
   },
   // Never shipped: they print the pages of src/docs from the lists.
   tools: {

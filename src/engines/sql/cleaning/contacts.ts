@@ -1,0 +1,50 @@
+import type { Dialect } from "../dialect.ts";
+
+/* E-mails, phones and names as they are compared, as `core/people/contact.ts` makes them, without looking ahead. */
+
+/** Letters of no width, which nobody sees. */
+const UNSEEN = "[\u00ad\u200b-\u200d\u2060\ufeff]";
+const ADDRESS = "^[^\\s@*]+@[^\\s@*.]+(\\.[^\\s@*.]+)+$";
+const DUMMY_NAME =
+  "^(none|null|nobody|unknown|dummy|test|sample|na|nashi|no[-_.]?(mail|email|reply|address)|(do|please)[-_.]?not[-_.]?reply)@";
+
+/**
+ * An e-mail address as it is compared; null = it stands for nobody.
+ */
+export function emailOf(d: Dialect, text: string): string {
+  const plain = `TRIM(LOWER(${d.replaced(d.normal(text), UNSEEN, "")}))`;
+  const address = d.replaced(d.replaced(plain, "^[<\\s]*(mailto:)?[<\\s]*", ""), "[>,;\\s]+$", "");
+  return `CASE WHEN ${d.matches(address, ADDRESS)} AND NOT ${d.matches(address, DUMMY_NAME)} THEN ${address} END`;
+}
+
+/** The first run of digits with what stands between the parts of a number. */
+const NUMBER_RUN = "[+]?[(]?[0-9][0-9\\s().\\-‐‑‒–—―−ー]*";
+
+/**
+ * A query of distinct phone numbers with each as it is compared; null = it stands for nobody.
+ *
+ * @param source a query of one column `text`
+ */
+export function phonesOf(d: Dialect, source: string): string {
+  const run = d.found(d.replaced(`TRIM(${d.normal("text")})`, "\\.0+$", ""), NUMBER_RUN);
+  const number = d.replaced(`COALESCE(${run}, '')`, "[^+0-9]", "");
+  const digits = d.replaced(d.replaced("number", "^[+]", ""), "^00([1-9])", "\\1");
+  const national = `'0' || ${d.replaced("SUBSTR(digits, 3)", "^0", "")}`;
+  const dropped = `digits = number AND (${d.matches("digits", "^[1-9][0-9]{8}$")} OR ${d.matches("digits", "^[5-9]0[0-9]{8}$")})`;
+  const fits = `CASE WHEN ${d.begins("whole", "'0'")} THEN LENGTH(whole) IN (10, 11) ELSE LENGTH(whole) BETWEEN 10 AND 15 END`;
+  const filledIn =
+    "(whole = REPEAT(SUBSTR(whole, 1, 1), LENGTH(whole)) OR RIGHT(whole, 8) = REPEAT(RIGHT(whole, 1), 8))";
+  return `SELECT text, CASE WHEN ${fits} AND NOT ${filledIn} THEN whole END AS plain FROM (
+ SELECT text, CASE WHEN ${d.matches("digits", "^81[0-9]{9,10}$")} OR ${d.matches("digits", "^810[0-9]{9,10}$")} THEN ${national}
+  WHEN ${dropped} THEN '0' || digits ELSE digits END AS whole FROM (
+ SELECT text, number, ${digits} AS digits FROM (
+ SELECT text, ${number} AS number FROM (${source}) AS given) AS numbers) AS read_digits) AS wholes`;
+}
+
+/**
+ * A name as it is compared; null for a blank.
+ */
+export function nameOf(d: Dialect, text: string): string {
+  const plain = d.replaced(`LOWER(${d.normal(text)})`, "[\\s・.,]|様$", "");
+  return `NULLIF(REPLACE(REPLACE(${plain}, '髙', '高'), '﨑', '崎'), '')`;
+}

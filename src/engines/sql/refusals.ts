@@ -1,0 +1,69 @@
+import type { FactsRequest } from "../../core/facts/tables.ts";
+import type { CleaningRules } from "../../core/settings.ts";
+import type { Question } from "../engine.ts";
+import type { SqlShop } from "./view.ts";
+import { TABLES_IN_SQL } from "./tables/index.ts";
+
+/** What is not answered in SQL yet, by name; the catalogue holds the sentence for each. */
+export type SqlRefusalCode =
+  | "sql-tables"
+  | "sql-reports"
+  | "sql-order-key"
+  | "sql-slice"
+  | "sql-scoring"
+  | "sql-ltv-start"
+  | "sql-birthday"
+  | "sql-currency";
+
+/** Something that SQL does not answer yet: refused as a whole, so that no number stands without its rule. */
+export class NotInSql extends Error {
+  override readonly name = "NotInSql";
+  constructor(
+    readonly code: SqlRefusalCode,
+    readonly values: Readonly<Record<string, string>> = {},
+  ) {
+    super(`${code} ${JSON.stringify(values)}`);
+  }
+}
+
+/**
+ * Refuses settings and questions that no step of SQL follows.
+ *
+ * @throws NotInSql
+ *
+ * @example
+ * requireRules({ orderKey: "id", currency: "auto" }, {}) //=> undefined
+ */
+export function requireRules(
+  { orderKey, currency }: Pick<CleaningRules, "orderKey" | "currency">,
+  { slice }: Pick<Question, "slice">,
+): void {
+  if (orderKey !== "id") throw new NotInSql("sql-order-key");
+  if (currency !== "auto") throw new NotInSql("sql-currency", { currency });
+  if (slice) throw new NotInSql("sql-slice");
+}
+
+/**
+ * Refuses tables that are not asked in SQL.
+ *
+ * @throws NotInSql with the names of all of them
+ *
+ * @example
+ * requireInSql([{ table: "known", known: 10, ends: [25] }], { columns: new Set() }) //=> undefined
+ */
+export function requireInSql(requests: readonly FactsRequest[], { columns }: Pick<SqlShop, "columns">): void {
+  const isMissing = (one: FactsRequest): boolean =>
+    TABLES_IN_SQL[one.table] === null ||
+    (one.table === "campaigns" && one.kept().campaigns.length > 0) ||
+    (one.table === "adCosts" && one.costs().length > 0);
+  const missing = [...new Set(requests.filter(isMissing).map(({ table }) => table))];
+  if (missing.length > 0) throw new NotInSql("sql-tables", { tables: missing.join(", ") });
+  const cohort = requests.find((one) => one.table === "cohorts" && one.since !== undefined);
+  if (cohort !== undefined) throw new NotInSql("sql-ltv-start");
+  if (columns.has("birthday") && requests.some((one) => one.table === "cohorts" && one.axis === "ageBand"))
+    throw new NotInSql("sql-birthday");
+  const byPackage = requests.some(
+    (one) => one.table === "cells" && one.axes.some(({ bins }) => bins?.rule === "rPackage"),
+  );
+  if (byPackage) throw new NotInSql("sql-scoring");
+}

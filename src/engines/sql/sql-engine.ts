@@ -1,0 +1,62 @@
+import type { Asks, Facts, FactsRequest, TableName } from "../../core/facts/tables.ts";
+import type { Question } from "../engine.ts";
+import { type CleanedShop, shopFactsAt } from "./shop-facts.ts";
+import type { Answer, Runner } from "./runner.ts";
+import { requireInSql } from "./refusals.ts";
+import type { TableSql } from "./table-sql.ts";
+import { TABLES_IN_SQL } from "./tables/index.ts";
+import type { SqlShop } from "./view.ts";
+
+/** A shop whose orders lie where SQL is answered, cleaned already: what `ledgerSteps` makes is there to be asked. */
+export interface SqlEngineShop {
+  readonly runner: Runner;
+  readonly shop: SqlShop;
+  readonly cleaned: CleanedShop;
+}
+
+/**
+ * The facts of a shop, as `Engine.facts` answers them, table by table.
+ *
+ * @param told is told how many of the tables have been made
+ * @throws InputProblem as `Engine.facts` does; "sql-tables" and its like where something is not asked in SQL yet
+ */
+export async function sqlFacts(
+  { runner, shop, cleaned }: SqlEngineShop,
+  {
+    question,
+    asks,
+    told = () => undefined,
+  }: { question: Question; asks: Asks; told?: (made: number, all: number) => void },
+): Promise<Facts> {
+  const known = shopFactsAt(cleaned, question, shop);
+  const requests = [...new Map(asks(known.meta).map((one) => [JSON.stringify(one), one]))];
+  requireInSql(
+    requests.map(([, request]) => request),
+    shop,
+  );
+  const tables: Record<string, readonly object[]> = {};
+  for (const [i, [key, request]] of requests.entries()) {
+    told(i, requests.length);
+    tables[key] = await tableOf(runner, shop, request);
+  }
+  return { ...known, tables };
+}
+
+async function tableOf(runner: Runner, shop: SqlShop, request: FactsRequest): Promise<readonly object[]> {
+  // Each table's own ask goes to its own text: the union of all is looked at as one.
+  const table = TABLES_IN_SQL[request.table] as AnyTable | null;
+  if (table === null) throw new RangeError(`nobody asks for ${request.table} in SQL`);
+  return table.at?.(request, shop) ?? table.rows(await runner.query(table.sql(request, shop)), request);
+}
+
+interface AnyTable {
+  at?(ask: FactsRequest, shop: SqlShop): readonly object[] | null;
+  sql(ask: FactsRequest, shop: SqlShop): string;
+  rows(answers: readonly Answer[], ask: FactsRequest): readonly object[];
+}
+
+/** The tables that are asked in SQL. */
+export const tablesInSql = (): TableName[] =>
+  (Object.entries(TABLES_IN_SQL) as [TableName, TableSql<TableName> | null][]).flatMap(([name, table]) =>
+    table === null ? [] : [name],
+  );

@@ -1,0 +1,35 @@
+import type { TableName } from "../../../core/facts/tables.ts";
+import type { TableSql } from "../table-sql.ts";
+import { cells } from "./cells.ts";
+import { cohorts } from "./cohorts.ts";
+import { adCosts, campaigns } from "./kept.ts";
+import { known } from "./known.ts";
+import { months } from "./months.ts";
+import { pattern } from "./pattern.ts";
+import { period } from "./period.ts";
+import { returns } from "./returns.ts";
+import { seasonBuyers } from "./seasons.ts";
+import { state } from "./state.ts";
+import { steps } from "./steps.ts";
+
+/** The facts tables that are asked in SQL; null = not yet, and refused by name. */
+export const TABLES_IN_SQL: { readonly [N in TableName]: TableSql<N> | null } = {
+  pattern,
+  cells,
+  months,
+  period,
+  state,
+  known,
+  steps,
+  returns,
+  seasonBuyers,
+  cohorts,
+  products: null,
+  cross: null,
+  pivot: null,
+  subscription: null,
+  subscribers: null,
+  cart: null,
+  adCosts,
+  campaigns,
+};

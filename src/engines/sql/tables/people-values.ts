@@ -1,0 +1,58 @@
+import type { CohortAxis } from "../../../core/facts/cohorts.ts";
+import type { SqlShop, ViewColumn } from "../view.ts";
+
+/* What people are told apart by, as `core/facts/cohort-values.ts` finds it: `person` and `value`, "" = nothing is said. */
+
+/** The columns that say an axis; a value is shown as the first one says it. */
+const COLUMNS: Readonly<Record<CohortAxis, readonly ViewColumn[]>> = {
+  firstProduct: ["product_name", "product"],
+  firstCategory: ["category"],
+  firstChannel: ["channel"],
+  prefecture: ["prefecture"],
+  sex: ["sex"],
+  ageBand: ["birthday"],
+  attribute: ["attribute"],
+};
+
+/**
+ * Whether a shop's orders can say an axis.
+ *
+ * @example
+ * const shop = { columns: new Set(["product"]) };
+ * [saysAxis(shop, "firstProduct"), saysAxis(shop, "sex")] //=> [true, false]
+ */
+export const saysAxis = ({ columns }: Pick<SqlShop, "columns">, axis: CohortAxis): boolean =>
+  COLUMNS[axis].some((column) => columns.has(column));
+
+/** A query of everybody's values, by purchases up to a day; one value a person but for goods. */
+export function valuesOf(shop: SqlShop, axis: CohortAxis | null, anchor: number): string {
+  if (axis === null) return "SELECT person, '' AS value FROM ledger WHERE nth = 1";
+  if (axis === "firstChannel")
+    return "SELECT person, COALESCE(channel, '') AS value FROM ledger WHERE nth = 1";
+  const said = COLUMNS[axis].filter((column) => shop.columns.has(column));
+  const word =
+    said.length === 1 ? `orders.${said[0]}` : `COALESCE(${said.map((one) => `orders.${one}`).join(", ")})`;
+  return axis === "firstProduct" || axis === "firstCategory" ? goods(shop, word) : latest(word, anchor);
+}
+
+/** The lines of purchases. */
+const LINES =
+  "judged ON judged.ord = bought.ord AND judged.reason = 0 JOIN orders ON orders.row_no = judged.row_no";
+
+/** Goods of the first purchase, or of the first day where its orders are one, but for what was taken back. */
+function goods({ rules }: SqlShop, word: string): string {
+  const first = rules.mergeSameDayOrders
+    ? "SELECT purchases.person AS person, purchases.ord AS ord FROM purchases JOIN ledger ON ledger.person = purchases.person AND ledger.nth = 1 AND ledger.day = purchases.day"
+    : "SELECT person, ord FROM ledger WHERE nth = 1";
+  return `SELECT starters.person AS person, COALESCE(held.value, '') AS value FROM (SELECT person FROM ledger WHERE nth = 1) AS starters
+LEFT JOIN (SELECT DISTINCT person, value FROM (
+ SELECT bought.person AS person, bought.ord AS ord, ${word} AS value, MIN(COALESCE(orders.amount, 0)) AS least, SUM(COALESCE(orders.amount, 0)) AS worth
+ FROM (${first}) AS bought JOIN ${LINES} WHERE ${word} IS NOT NULL GROUP BY bought.person, bought.ord, ${word}) AS g WHERE least >= 0 OR worth > 0) AS held ON held.person = starters.person`;
+}
+
+/** What the latest purchase says that says anything: of its lines the first by their texts. */
+const latest = (word: string, anchor: number): string =>
+  `SELECT starters.person AS person, COALESCE(told.value, '') AS value FROM (SELECT person FROM ledger WHERE nth = 1) AS starters
+LEFT JOIN (SELECT person, value FROM (SELECT person, value, ROW_NUMBER() OVER (PARTITION BY person ORDER BY day DESC, amount DESC, COALESCE(order_id, '') DESC, COALESCE(channel, '') DESC, first_row DESC) AS nth_last FROM (
+ SELECT bought.person AS person, bought.ord AS ord, bought.day AS day, bought.amount AS amount, bought.order_id AS order_id, bought.channel AS channel, bought.first_row AS first_row, MIN(${word}) AS value
+ FROM purchases AS bought JOIN ${LINES} WHERE bought.person IS NOT NULL AND bought.day <= ${anchor} AND ${word} IS NOT NULL GROUP BY 1, 2, 3, 4, 5, 6, 7) AS s) AS r WHERE nth_last = 1) AS told ON told.person = starters.person`;

@@ -1,0 +1,30 @@
+import type { Question } from "../engines/engine.ts";
+import { ledgerSteps } from "../engines/sql/cleaning/ledger.ts";
+import { requireRules } from "../engines/sql/refusals.ts";
+import { cleanedShop } from "../engines/sql/shop-facts.ts";
+import type { SqlEngineShop } from "../engines/sql/sql-engine.ts";
+import type { SqlShop } from "../engines/sql/view.ts";
+import type { KeepingRunner } from "./keeping-runner.ts";
+
+/**
+ * A shop whose view `orders` is there, cleaned where it is: each step is a table of its own, made once for all that asks.
+ *
+ * @param told is told which step is made, and how many there are
+ * @throws NotInSql where a setting is not followed in SQL yet
+ */
+export async function cleanShop(
+  runner: KeepingRunner,
+  shop: SqlShop,
+  {
+    slice = null,
+    told = () => undefined,
+  }: Pick<Question, "slice"> & { told?: (step: number, all: number) => void } = {},
+): Promise<SqlEngineShop> {
+  requireRules(shop.rules, { slice });
+  const steps = ledgerSteps(shop);
+  for (const [i, { name, sql }] of steps.entries()) {
+    told(i, steps.length);
+    await runner.keep(name, sql);
+  }
+  return { runner, shop, cleaned: await cleanedShop(runner, shop) };
+}

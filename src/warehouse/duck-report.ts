@@ -1,0 +1,124 @@
+import type { SQL_TEXTS } from "../catalog/texts/sql-texts.ts";
+import { checkedSettings, settingsOf } from "../catalog/settings/setting-values.ts";
+import type { Settings } from "../catalog/settings/settings.ts";
+import { shownCurrency } from "../catalog/currency.ts";
+import { anchorChoice, type WrittenAnchor } from "../core/cpm/anchor.ts";
+import { NOTHING_KEPT } from "../core/facts/kept.ts";
+import type { Facts } from "../core/facts/tables.ts";
+import { orderCurrency } from "../core/orders/order-currency.ts";
+import type { OrderRows } from "../core/rows/order-rows.ts";
+import type { Day } from "../core/values/day.ts";
+import { isoOf } from "../core/values/day.ts";
+import { seasonTotals } from "../core/segments/season-sets.ts";
+import { DUCKDB } from "../engines/sql/dialect.ts";
+import { NotInSql } from "../engines/sql/refusals.ts";
+import { sqlFacts, tablesInSql } from "../engines/sql/sql-engine.ts";
+import { monthlyRecord } from "../reports/history/monthly-record.ts";
+import { asksOf, REPORTS, reportsOf } from "../reports/index.ts";
+import { qualityJson } from "../reports/quality/quality-json.ts";
+import type { Report } from "../reports/report.ts";
+import { reportContext } from "../reports/reported-run.ts";
+import { cleanShop } from "./clean-shop.ts";
+import { type DuckRunner, duckRunner } from "./duckdb.ts";
+import { tableOfRows, viewOfRows } from "./view-of-rows.ts";
+
+/** What a run over DuckDB is asked for. */
+export interface DuckRun {
+  readonly rows: OrderRows;
+  /** As typed. */
+  readonly settings: Readonly<Record<string, string>>;
+  readonly anchor: WrittenAnchor;
+  /** Empty = all; one that is not made in SQL is refused. */
+  readonly reports: readonly string[];
+  readonly today: Day;
+  readonly zone: string;
+  readonly locale: string;
+  readonly homeCurrency: string;
+  /** Is told how far the run is. */
+  readonly told: (what: keyof typeof SQL_TEXTS, done: number, all: number) => void;
+}
+
+/** The reports whose every table is asked in SQL, and those that are told of slices or campaigns alone left out. */
+function madeInSql(settings: Settings): Report[] {
+  const names: readonly string[] = tablesInSql();
+  // Which tables are asked depends on no day.
+  const span = {
+    anchor: 20_000,
+    dataStart: 18_000,
+    firstPurchase: 18_000,
+    lastPurchase: 20_000,
+    slice: null,
+  };
+  const tables = (report: Report) =>
+    report.asks(span as Parameters<Report["asks"]>[0], settings, NOTHING_KEPT);
+  return REPORTS.filter(
+    (one) => one.only === null && tables(one).every(({ table }) => names.includes(table)),
+  );
+}
+
+/** @throws NotInSql "sql-tables" with the names of those that are not made, and of those that are */
+function chosen(ids: readonly string[], made: readonly Report[]): Report[] {
+  const asked = reportsOf(ids, { slices: false, campaigns: false });
+  const known = made.map(({ id }) => id);
+  const others = asked.filter((id) => !known.includes(id));
+  if (others.length > 0)
+    throw new NotInSql("sql-reports", { reports: others.join(", "), known: known.join(",") });
+  return made.filter(({ id }) => asked.some((one) => one === id));
+}
+
+/**
+ * The numbers of a run as other programs read them, counted by DuckDB: what the add-on's run gives, for the named
+ * reports; no people, sheets or formulas.
+ *
+ * @throws InputProblem as a run does; NotInSql for what SQL does not answer yet
+ */
+export async function duckReport(run: DuckRun): Promise<object> {
+  const { rows, today, locale, zone } = run;
+  const language = run.settings["language"] === "en" ? "en" : "ja";
+  const settings = settingsOf(checkedSettings(run.settings, language), "ja");
+  const made = madeInSql(settings);
+  const reports = chosen(run.reports, made);
+  const rules = { ...settings, today, homeCurrency: run.homeCurrency, joins: new Map<string, string>() };
+  const { code } = orderCurrency(rows, rules);
+  const shop = { dialect: DUCKDB, columns: new Set(viewOfRows(rows).keys()), rules, currency: code };
+  const duck = await filled(run);
+  const now = (what: "cleaning" | "counting") => (done: number, all: number) =>
+    done % Math.ceil(all / TOLD_TIMES) === 0 ? run.told(what, done, all) : undefined;
+  const cleaned = await cleanShop(duck, shop, { told: now("cleaning") });
+  const question = { anchor: anchorChoice(run.anchor), today, limits: settings };
+  const facts = await sqlFacts(cleaned, { question, asks: asksOf(made, settings), told: now("counting") });
+  const currency = shownCurrency(settings.currency, code, locale);
+  return jsonOf(facts, { settings: { ...settings, currency }, reports, today, zone });
+}
+
+/** How often somebody who waits is told of each part of the run, about [count]. */
+const TOLD_TIMES = 5;
+
+async function filled({ rows, told }: DuckRun): Promise<DuckRunner> {
+  told("reading", rows.length, rows.length);
+  const duck = await duckRunner();
+  await duck.fill("orders", tableOfRows(rows), rows.length);
+  return duck;
+}
+
+interface Told {
+  readonly settings: Settings;
+  readonly reports: readonly Report[];
+  readonly today: Day;
+  readonly zone: string;
+}
+
+function jsonOf(facts: Facts, { settings, reports, today, zone }: Told): object {
+  const parts = { facts, slice: null, whole: null, compared: [], settings };
+  const monthly = monthlyRecord({ ...parts, orders: { sheetId: 0 } }, [], today);
+  const said = { open: [], adCosts: null, source: "", madeAt: isoOf(today), zone };
+  const context = reportContext({ ...parts, ...said, monthly }, null);
+  const { seasonal, maybe } = seasonTotals(context.analysis);
+  const metrics = reports.flatMap(({ id, json }) => (json ? [[id, json(context)] as const] : []));
+  return {
+    anchorDate: isoOf(facts.meta.anchor),
+    settings,
+    quality: qualityJson(facts),
+    metrics: { ...Object.fromEntries(metrics), seasonal: { customers: seasonal, maybe } },
+  };
+}

@@ -1,0 +1,96 @@
+/** What the command line asks of this room; sentences come back as they are shown. */
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
+import { type Language, say } from "../catalog/language.ts";
+import { SQL_TEXTS } from "../catalog/texts/sql-texts.ts";
+import type { ColumnPositions, ColumnRole } from "../core/rows/column-roles.ts";
+import { orderIntake } from "../core/rows/order-intake.ts";
+import type { OrderRows } from "../core/rows/order-rows.ts";
+import type { Instant } from "../core/values/date-text.ts";
+import type { Day } from "../core/values/day.ts";
+import { InputProblem } from "../core/values/problem.ts";
+import { NotInSql } from "../engines/sql/refusals.ts";
+import { failureSentence, failureWords } from "../reports/page/failure-words.ts";
+import { duckRunner } from "./duckdb.ts";
+import { type DuckRun, duckReport } from "./duck-report.ts";
+
+/** Rows as they stand in an orders sheet, and how they are counted. */
+export interface GivenRows extends Omit<DuckRun, "rows" | "told" | "homeCurrency"> {
+  readonly columns: readonly ColumnRole[];
+  readonly rows: readonly (readonly unknown[])[];
+  readonly dayOfInstant: (date: Instant) => Day;
+  readonly language: Language;
+  /** Hears how far the run is, in words. */
+  readonly told: (sentence: string) => void;
+}
+
+/** The numbers; or why there are none, with the status that a command ends with. */
+export type DuckAnswer = { readonly json: object } | { readonly refused: string; readonly status: 1 | 2 };
+
+/** Outside a spreadsheet ¥ are yen. */
+const HOME_CURRENCY = "JPY";
+
+/** Counts rows by DuckDB. */
+export async function duckRun({ told, language, ...given }: GivenRows): Promise<DuckAnswer> {
+  const tell: DuckRun["told"] = (what, done, all) =>
+    told(say(SQL_TEXTS[what], language, { done: String(done), all: String(all) }));
+  try {
+    return {
+      json: await duckReport({ ...given, rows: rowsOf(given), homeCurrency: HOME_CURRENCY, told: tell }),
+    };
+  } catch (thrown) {
+    if (thrown instanceof NotInSql)
+      return { refused: sqlSentence(thrown.code, language, thrown.values), status: 2 };
+    if (thrown instanceof InputProblem)
+      return {
+        refused: failureSentence(failureWords(thrown, null, language), language),
+        status: statusOf(thrown),
+      };
+    throw thrown;
+  }
+}
+
+/** Problems of how the command was used; every other one lies in the data. */
+const USAGE: readonly string[] = [
+  "anchor-unreadable",
+  "report-unknown",
+  "setting-unknown",
+  "setting-value",
+  "limits-overlap",
+  "thresholds-order",
+];
+const statusOf = ({ code }: InputProblem): 1 | 2 => (USAGE.includes(code) ? 2 : 1);
+
+/** The rows in columns, as the sheet that an import makes is read. */
+function rowsOf({
+  columns,
+  rows,
+  dayOfInstant,
+}: Pick<GivenRows, "columns" | "rows" | "dayOfInstant">): OrderRows {
+  const positions: ColumnPositions = Object.fromEntries(columns.map((role, i) => [role, i]));
+  const intake = orderIntake(dayOfInstant, positions);
+  intake.add(rows, positions, 2);
+  return intake.finish("YMD", "point");
+}
+
+/** One sentence of this room. */
+export const sqlSentence = (
+  code: keyof typeof SQL_TEXTS,
+  language: Language,
+  values: Readonly<Record<string, string>> = {},
+): string => say(SQL_TEXTS[code], language, values);
+
+/** A file of columns as a file of text, in a folder of its own; numbers and days as DuckDB writes them. */
+export async function parquetAsCsv(path: string): Promise<string> {
+  const target = join(
+    mkdtempSync(join(tmpdir(), "cpm-sheets-")),
+    basename(path).replace(/\.parquet$/i, ".csv"),
+  );
+  const quoted = (text: string): string => `'${text.replace(/'/g, "''")}'`;
+  const duck = await duckRunner();
+  await duck.run(
+    `COPY (SELECT * FROM read_parquet(${quoted(path)})) TO ${quoted(target)} (HEADER, DELIMITER ',')`,
+  );
+  return target;
+}

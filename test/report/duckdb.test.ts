@@ -1,0 +1,118 @@
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+import { reportCommand } from "../../src/workbench/report-command.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "cpm-duckdb-"));
+const EXAMPLE = "src/workbench/worked-example.csv";
+const REPORTS =
+  "summary,customerBalanceSheet,goldCustomerMap,levers,monthlyHistory,seasons,rfm,nurture,cpmGroups,flows";
+
+async function run(...argv: string[]) {
+  const lines: string[] = [];
+  const say = (line: string) => void lines.push(line);
+  return { status: await reportCommand(argv, { out: say, err: say }), lines };
+}
+
+const jsonAt = (path: string) => JSON.parse(readFileSync(path, "utf8"));
+
+describe("npm run report -- --engine duckdb", () => {
+  describe("of the worked example", () => {
+    const out = join(folder, "duckdb.json");
+    let lines: readonly string[] = [];
+    beforeAll(async () => {
+      const options = ["--anchor", "2024-03-31", "--engine", "duckdb", "--reports", REPORTS];
+      const done = await run(EXAMPLE, "--out", out, ...options);
+      expect(done).toMatchObject({ status: 0 });
+      lines = done.lines;
+    });
+
+    it("gives the numbers of definitions.md", () => {
+      const { metrics } = jsonAt(out);
+      expect(metrics.customerBalanceSheet.total).toMatchObject({ base: 8, kept: 5, dormant: 3, returned: 1 });
+      expect(metrics.customerBalanceSheet.outlook.pairs).toBe(3);
+    });
+
+    it("gives the JSON of the add-on's own run, letter by letter", async () => {
+      const own = join(folder, "own.json");
+      await run(EXAMPLE, "--out", own, "--anchor", "2024-03-31");
+      const [mine, theirs] = [jsonAt(own), jsonAt(out)];
+      const ids = Object.keys(theirs.metrics);
+      const named = Object.fromEntries(ids.map((id) => [id, mine.metrics[id]]));
+      const { anchorDate, settings, quality } = mine;
+      expect(JSON.stringify(theirs)).toBe(JSON.stringify({ anchorDate, settings, quality, metrics: named }));
+    });
+
+    it("says how far it is", () => {
+      expect(lines.filter((line) => line.startsWith("数えています")).length).toBeGreaterThan(2);
+    });
+  });
+
+  it("names the reports that it does not make, and those that it does", async () => {
+    const { status, lines } = await run(
+      EXAMPLE,
+      "--out",
+      join(folder, "x.json"),
+      "--engine",
+      "duckdb",
+      "--reports",
+      "rfm,products",
+    );
+    expect(status).toBe(2);
+    expect(lines.at(-1)).toMatch(
+      /^--engine duckdb で作れないレポートがあります: products。.*--reports .*rfm/,
+    );
+  });
+
+  it.each([
+    ["--slice", ["--slice", "channel=楽天"]],
+    ["--list", ["--list", "orders>=2", "--target", "mail-plain", "--list-out", join(folder, "l.csv")]],
+    ["--formula", ["--formula", "=CPM_RETENTION()"]],
+  ])("does not pass over %s", async (option, more) => {
+    const { status, lines } = await run(
+      EXAMPLE,
+      "--out",
+      join(folder, "x.json"),
+      "--engine",
+      "duckdb",
+      ...more,
+    );
+    expect(status).toBe(2);
+    expect(lines.at(-1)).toContain(option);
+  });
+
+  it.each([
+    ["an engine that is none", ["--engine", "oracle"], /--engine「oracle」/],
+    [
+      "a setting that SQL does not follow",
+      ["--engine", "duckdb", "--set", "orderKey=idAndDate", "--reports", "rfm"],
+      /orderKey/,
+    ],
+    [
+      "English",
+      ["--engine", "duckdb", "--set", "language=en", "--reports", "rfm,products"],
+      /^--engine duckdb cannot make these reports yet: products\. Name those/,
+    ],
+  ])("refuses %s in one sentence", async (_, options, sentence) => {
+    const { status, lines } = await run(EXAMPLE, "--out", join(folder, "x.json"), ...options);
+    expect(status).toBe(2);
+    expect(lines.at(-1)).toMatch(sentence);
+  });
+
+  it("refuses a file without purchases as the add-on does", async () => {
+    const path = join(folder, "none.csv");
+    writeFileSync(path, "注文番号,顧客ID,注文日,金額,ステータス\n1,A,2024-01-05,500,キャンセル\n");
+    const { status, lines } = await run(
+      path,
+      "--out",
+      join(folder, "x.json"),
+      "--engine",
+      "duckdb",
+      "--reports",
+      "rfm",
+    );
+    expect(status).toBe(1);
+    expect(lines.at(-1)).toContain("1");
+  });
+});

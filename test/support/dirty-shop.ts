@@ -1,0 +1,148 @@
+/** Shops over five years whose rows are mostly sound, with all that exports get wrong somewhere among them. */
+import fc from "fast-check";
+import { COLUMN_ROLES, type ColumnRole } from "../../src/core/rows/column-roles.ts";
+import type { OrderRows } from "../../src/core/rows/order-rows.ts";
+import type { CleaningRules } from "../../src/core/settings.ts";
+import { isoOf } from "../../src/core/values/day.ts";
+import { day, RULES } from "./shop.ts";
+import { type WideRow, wideRows } from "./wide-shop.ts";
+
+export interface DirtyShop {
+  readonly rows: OrderRows;
+  readonly rules: CleaningRules;
+}
+
+/** Mostly one of the sound cells. */
+const cell = (sound: readonly unknown[], odd: readonly unknown[], often = 12): fc.Arbitrary<unknown> =>
+  fc.oneof(
+    { weight: often, arbitrary: fc.constantFrom(...sound) },
+    { weight: 1, arbitrary: fc.constantFrom(...odd) },
+  );
+
+const EDGES = [
+  "2024-03-31",
+  "2023-03-31",
+  "2023-04-01",
+  "2022-03-31",
+  "2022-04-01",
+  "2024-04-01",
+  "2020-02-29",
+];
+const someDay = fc
+  .integer({ min: day("2019-01-10"), max: day("2024-05-31") })
+  .map((at): unknown => isoOf(at));
+const date = fc.oneof(
+  { weight: 20, arbitrary: someDay },
+  { weight: 6, arbitrary: fc.constantFrom<unknown>(...EDGES) },
+  { weight: 2, arbitrary: fc.constantFrom<unknown>("", "soon", "2031-01-01", "1980-01-01") },
+);
+const own = cell([5, 10, 12.5, 300, 1200, 1.005], [0, -5, -10, "", "x", "1,000円", "△３００"], 8);
+const beside = cell(["", "", "", 0, 1], [-1, 3, 5, 300, "x"], 10);
+const number = fc.integer({ min: 1, max: 60 }).map((n): unknown => `#${n}`);
+
+const anyRow: fc.Arbitrary<WideRow> = fc.record({
+  date,
+  shipDate: date,
+  customer: cell(
+    ["A", "B", "C", "D", "E", "F", "G", "H"],
+    ["", "", "0", "ＧＵＥＳＴ", "guest_1", "9999", "A（本店", "mail:x", "00A", "a", "合計"],
+    6,
+  ),
+  email: cell(
+    ["", "a@example.com", "b@shop.jp", "c@shop.jp"],
+    ["test@example.com", "Ａ@Example.com ", "<mailto:b@shop.jp>", "x@", "h***@shop.jp", "none"],
+  ),
+  phone: cell(
+    ["", "03-1234-5678", "090-1111-2222"],
+    [
+      "+81 3 1234 5678",
+      "312345678",
+      "000-0000-0000",
+      "9.01E+09",
+      "0081-90-1111-2222",
+      "(090)11112222",
+      "1-2",
+      "12345",
+    ],
+  ),
+  buyerName: cell(
+    ["", "山田", "高橋花子"],
+    ["テスト", "髙橋　花子 様", "テストステロン", "a", "b", "c", "d", "e", "f"],
+    3,
+  ),
+  orderId: fc.oneof(
+    { weight: 15, arbitrary: number },
+    { weight: 1, arbitrary: fc.constantFrom<unknown>("", "#0001-1", "#0001-2", "１") },
+  ),
+  channel: cell(["本店", "本店", "Shopify"], ["", "Magento"]),
+  orderTotal: cell(["", 20, 500], ["x", 0, -20], 8),
+  amount: own,
+  unitPrice: cell(["", 100], ["x"]),
+  quantity: cell([1, 2, ""], ["x", 0.5]),
+  shipping: beside,
+  tax: beside,
+  discount: beside,
+  refund: beside,
+  status: cell(
+    ["", "済", "発送済み", "完了", "shipped"],
+    [
+      ...[
+        "キャンセル",
+        "一部キャンセル",
+        "closed",
+        "pending",
+        "ｷｬﾝｾﾙ済み",
+        "Return failed",
+        "failed",
+        "wc-completed",
+      ],
+      ...["wont", "取り消し", "won", "返品"],
+    ],
+    4,
+  ),
+  product: cell(["茶", "石鹸", "米", "A-1"], ["", "test-1", "test1", "testament", "Ａ-1"]),
+  productName: cell(["緑茶", "石鹸 大", ""], ["テスト注文"]),
+  category: cell(["食品", "日用品"], [""]),
+  prefecture: cell(["東京都", "大阪府"], ["", "東京"]),
+  sex: cell(["男", "女"], ["", "M"]),
+  birthday: cell(["1980-05-05", "1995-12-31"], ["", "soon"]),
+  attribute: cell(["会員", "一般"], [""]),
+  orderKind: cell(["定期", "通常"], ["", "非定期", "？"]),
+  deliveryNumber: cell(["", "1", "2"], ["x"]),
+  subscriptionId: cell(["", "S1", "S2"], ["S3"]),
+  rowKind: cell(["", "", ""], ["total", "header", "計"], 30),
+  couponCode: cell(["", "", "SALE"], ["春"]),
+  couponAmount: cell(["", 1], ["x"]),
+  unitCost: cell(["", 2], ["x"]),
+  file: cell(["a.csv", "b.csv"], [""]),
+});
+
+/** One sheet has no column of currencies: what two of them mean is another matter. */
+const ROLES = COLUMN_ROLES.filter((role) => role !== "currency" && role !== "lineId");
+const NEEDED: readonly ColumnRole[] = ["date", "customer", "amount"];
+const RARE: readonly ColumnRole[] = ["orderTotal", "unitPrice", "rowKind"];
+const someRoles = fc.subarray([...ROLES]).map((roles) => [...new Set([...NEEDED, ...roles])]);
+const roles = fc.oneof(
+  fc.constant(ROLES.filter((role) => !RARE.includes(role))),
+  fc.constant(ROLES),
+  someRoles,
+  someRoles,
+);
+
+const someRules = fc.record({
+  countZeroYenOrders: fc.boolean(),
+  excludeTestOrders: fc.boolean(),
+  includeShipping: fc.boolean(),
+  includeTax: fc.boolean(),
+  mergeSameDayOrders: fc.boolean(),
+  fallbackKeys: cell([true], [false], 5).map(Boolean),
+  customerIdScope: fc.constantFrom("shared" as const, "channel" as const),
+  dateBasis: fc.constantFrom("order" as const, "order" as const, "order" as const, "ship" as const),
+  joins: fc.constantFrom(new Map<string, string>(), new Map([["B", "A"]])),
+});
+
+/** @param most how many rows one has at most */
+export const dirtyShops = (most = 80): fc.Arbitrary<DirtyShop> =>
+  fc
+    .tuple(fc.array(anyRow, { minLength: 12, maxLength: most }), roles, someRules)
+    .map(([rows, columns, rules]) => ({ rows: wideRows(rows, columns), rules: { ...RULES, ...rules } }));

@@ -1,0 +1,84 @@
+import fc from "fast-check";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { purchasesRequest } from "../../src/core/schemes/stage-proposal.ts";
+import type { AnalysisSettings } from "../../src/core/settings.ts";
+import { DUCKDB, GOOGLESQL } from "../../src/engines/sql/dialect.ts";
+import { tablesInSql } from "../../src/engines/sql/sql-engine.ts";
+import { asksOf, REPORTS } from "../../src/reports/index.ts";
+import { type DuckRunner, duckRunner } from "../../src/warehouse/duckdb.ts";
+import { type GoogleRunner, googleRunner } from "../../src/warehouse/googlesql.ts";
+import { dirtyShops } from "../support/dirty-shop.ts";
+import { day, RULES, SETTINGS } from "../support/shop.ts";
+import { rowsAnswer, sqlAnswer } from "../support/sql-facts.ts";
+
+/*
+ * The rules of cleaning and the facts tables in SQL against the sweeps over rows: any shop, whatever is wrong with it.
+ */
+let duck: DuckRunner;
+beforeAll(async () => {
+  duck = await duckRunner({ threads: 1 });
+});
+
+/** All of them are looked at by hand: `SHOPS=1000 npx vitest run --project warehouse`. */
+const SHOPS = Number(process.env["SHOPS"] ?? 12);
+
+/** Every table that any report asks, as far as it is asked in SQL: people by age are refused. */
+const asksIn = (settings: AnalysisSettings) => {
+  const names: readonly string[] = tablesInSql();
+  const asks = asksOf(REPORTS, settings);
+  return (meta: Parameters<typeof asks>[0]) =>
+    [...asks(meta), purchasesRequest(meta.anchor, settings.stageThresholds)].filter(
+      (ask) => names.includes(ask.table) && !(ask.table === "cohorts" && ask.axis === "ageBand"),
+    );
+};
+
+const anchors = fc.constantFrom(
+  { kind: "default" as const },
+  { kind: "day" as const, day: day("2024-02-29") },
+  { kind: "day" as const, day: day("2023-06-15") },
+);
+const settings = fc.constantFrom<Partial<AnalysisSettings>>(
+  {},
+  { newRepeatRule: "period", stageThresholds: [1, 2, 3, 6, 12], rfmScoring: "quintile" },
+);
+
+describe("SQL on DuckDB and the sweeps over rows", () => {
+  it("answer the same of any shop: what was read, what was left out and why, and every table", async () => {
+    await fc.assert(
+      fc.asyncProperty(dirtyShops(), anchors, settings, async ({ rows, rules }, anchor, some) => {
+        const all = { ...SETTINGS, ...some };
+        const asked = {
+          rows,
+          rules,
+          question: { anchor, today: RULES.today, limits: all },
+          asks: asksIn(all),
+        };
+        expect(await sqlAnswer(duck, DUCKDB, asked)).toEqual(rowsAnswer(asked));
+      }),
+      { numRuns: SHOPS, endOnFailure: true },
+    );
+  });
+});
+
+describe("GoogleSQL on its reference executor and the sweeps over rows", () => {
+  let google: GoogleRunner;
+  beforeAll(async () => {
+    google = await googleRunner();
+  });
+  afterAll(() => google.close());
+
+  it("answer the same of any shop", async () => {
+    await fc.assert(
+      fc.asyncProperty(dirtyShops(40), anchors, async ({ rows, rules }, anchor) => {
+        const asked = {
+          rows,
+          rules,
+          question: { anchor, today: RULES.today, limits: SETTINGS },
+          asks: asksIn(SETTINGS),
+        };
+        expect(await sqlAnswer(google, GOOGLESQL, asked)).toEqual(rowsAnswer(asked));
+      }),
+      { numRuns: Math.ceil(SHOPS / 4), endOnFailure: true },
+    );
+  });
+});
