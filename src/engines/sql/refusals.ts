@@ -13,7 +13,8 @@ export type SqlRefusalCode =
   | "sql-scoring"
   | "sql-ltv-start"
   | "sql-birthday"
-  | "sql-currency";
+  | "sql-currency"
+  | "sql-excluded-items";
 
 /** Something that SQL does not answer yet: refused as a whole, so that no number stands without its rule. */
 export class NotInSql extends Error {
@@ -32,14 +33,15 @@ export class NotInSql extends Error {
  * @throws NotInSql
  *
  * @example
- * requireRules({ orderKey: "id", currency: "auto" }, {}) //=> undefined
+ * requireRules({ orderKey: "id", currency: "auto", excludedItems: [] }, {}) //=> undefined
  */
 export function requireRules(
-  { orderKey, currency }: Pick<CleaningRules, "orderKey" | "currency">,
+  { orderKey, currency, excludedItems }: Pick<CleaningRules, "orderKey" | "currency" | "excludedItems">,
   { slice }: Pick<Question, "slice">,
 ): void {
   if (orderKey !== "id") throw new NotInSql("sql-order-key");
   if (currency !== "auto") throw new NotInSql("sql-currency", { currency });
+  if (excludedItems.length > 0) throw new NotInSql("sql-excluded-items");
   if (slice) throw new NotInSql("sql-slice");
 }
 

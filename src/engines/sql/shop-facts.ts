@@ -40,6 +40,8 @@ export async function cleanedShop(runner: Runner, shop: SqlShop): Promise<Cleane
       files: await fileFacts(runner, shop),
       unreadable: await unreadableFacts(runner),
       conflicts: await conflictFacts(runner),
+      // Settings that leave products out are refused.
+      excludedItems: null,
       fractions: await fractionFacts(runner, shop),
       sumLines,
       twinOrders: await twinOrderFacts(runner, shop),

@@ -26,6 +26,7 @@ export const TABLES_IN_SQL: { readonly [N in TableName]: TableSql<N> | null } = 
   cohorts,
   products: null,
   cross: null,
+  pairs: null,
   pivot: null,
   subscription: null,
   subscribers: null,
