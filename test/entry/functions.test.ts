@@ -107,7 +107,7 @@ describe("cell functions on the worked example", () => {
       sentence("stored-anchor")
         .replace("{date}", "2023/03/30")
         .replace("{stored}", "2024/03/31")
-        .replace("{first}", "2020-01")
+        .replace("{first}", "2020-04")
         .replaceAll("{last}", "2024-03"),
     );
   });
