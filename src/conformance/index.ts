@@ -100,6 +100,12 @@ export function cpmCall(request: unknown): unknown {
 }
 
 export const cpmProbeTrigger = triggered;
-export const PROBE_STORED = storedNumber;
-export const PROBE_FILE = fileFacts;
-export const PROBE_DOOR = (name: unknown): unknown => cpmCall(name);
+
+/** What a cell shows, by the function that it calls. */
+const CELL_FUNCTIONS: Readonly<Record<string, (given: unknown) => unknown>> = {
+  PROBE_STORED: storedNumber,
+  PROBE_FILE: fileFacts,
+  PROBE_DOOR: cpmCall,
+};
+
+export const cpmCell = (name: string, [given]: readonly unknown[]): unknown => CELL_FUNCTIONS[name]?.(given);

@@ -22,7 +22,7 @@ import { MONTHLY_ENTRY_POINTS } from "./stubs.ts";
 /** What the pushed files are made of; anything newer than dist makes dist stale. */
 const SOURCES = ["src", "sidebar", "appsscript.json", "package-lock.json"];
 /** Rooms that never reach dist. */
-const UNSHIPPED = [join("src", "workbench"), join("src", "conformance")];
+const UNSHIPPED = [join("src", "workbench"), join("src", "conformance"), join("src", "warehouse")];
 
 /** A folder of files to push. */
 interface Build {

@@ -22,9 +22,11 @@ const MORE_SCOPES = ["script.scriptapp", "script.send_mail", "bigquery.readonly"
 
 const probeFunction = (name: string, parameters: readonly string[]): FunctionEntry => ({
   name,
-  parameters: parameters.map((one) => ({ name: one, type: "any", help: sameText("probe") })),
+  parameters: parameters.map((one) => ({ name: one, takes: "any", help: sameText("probe") })),
   help: sameText("probe"),
   returns: sameText("probe"),
+  none: sameText("probe"),
+  cost: "nothing",
   example: `=${name}()`,
 });
 
