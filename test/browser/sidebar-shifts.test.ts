@@ -59,8 +59,9 @@ it("sees what moves", async () => {
   expect((await moved(page)).length).toBeGreaterThan(0);
 });
 
-it.each(["ja", "en"] as const)("the first answer moves nothing (%s)", async (language) => {
-  const { page, addOn } = await openSidebar(answersOf(failing, language));
+// In the language the page guessed: another one changes the words of its head.
+it("the first answer moves nothing", async () => {
+  const { page, addOn } = await openSidebar(answersOf(failing, "ja"));
   await watch(page);
   addOn.once("open", late);
   await page.locator(".trouble > button").click();
