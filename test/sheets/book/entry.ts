@@ -1,5 +1,5 @@
 /** The sheets room as a bundle of its own, so that tests can drive it inside a local file; with what a user does beside. */
-import { answer } from "../../../src/entry/calls.ts";
+import { BASE_CALLS, doorTo } from "../../../src/entry/calls.ts";
 import * as cleanup from "../../../src/sheets/cleanup.ts";
 import * as factsStore from "../../../src/sheets/stores/facts-store.ts";
 import * as file from "../../../src/sheets/file.ts";
@@ -62,7 +62,7 @@ const ROOM = {
   ...USER,
   readDays,
   sumColumn,
-  cpmCall: answer,
+  cpmCall: doorTo(BASE_CALLS),
 } as unknown as Record<string, (...args: unknown[]) => unknown>;
 
 /** A failure as plain data, with the problem's code. */
