@@ -54,6 +54,7 @@ const ROOM = {
   ...jobStore,
   ...joinsSheet,
   ...leftovers,
+  mendLeftovers: () => leftovers.mendLeftovers().beside,
   ...orders,
   ...refresh,
   ...settingsStore,
