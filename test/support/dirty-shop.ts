@@ -37,14 +37,19 @@ const date = fc.oneof(
   { weight: 2, arbitrary: fc.constantFrom<unknown>("", "soon", "2031-01-01", "1980-01-01") },
 );
 const own = cell([5, 10, 12.5, 300, 1200, 1.005], [0, -5, -10, "", "x", "1,000円", "△３００"], 8);
-const beside = cell(["", "", "", 0, 1], [-1, 3, 5, 300, "x"], 10);
-const number = fc.integer({ min: 1, max: 60 }).map((n): unknown => `#${n}`);
+const beside = cell(["", 0, 1, 1, 3], [-1, 3, 5, 300, "x"], 10);
+/** Few enough that orders have several rows. */
+const ORDERS = 15;
+const number = fc.integer({ min: 1, max: ORDERS }).map((n): unknown => `#${n}`);
 
-const anyRow: fc.Arbitrary<WideRow> = fc.record({
+const CUSTOMERS = ["A", "B", "C", "D", "E", "F", "G", "H"];
+const CHANNELS = ["本店", "本店", "Shopify"];
+
+const looseRow: fc.Arbitrary<WideRow> = fc.record({
   date,
   shipDate: date,
   customer: cell(
-    ["A", "B", "C", "D", "E", "F", "G", "H"],
+    CUSTOMERS,
     ["", "", "0", "ＧＵＥＳＴ", "guest_1", "9999", "A（本店", "mail:x", "00A", "a", "合計"],
     6,
   ),
@@ -74,7 +79,7 @@ const anyRow: fc.Arbitrary<WideRow> = fc.record({
     { weight: 15, arbitrary: number },
     { weight: 1, arbitrary: fc.constantFrom<unknown>("", "#0001-1", "#0001-2", "１") },
   ),
-  channel: cell(["本店", "本店", "Shopify"], ["", "Magento"]),
+  channel: cell(CHANNELS, ["", "Magento"]),
   orderTotal: cell(["", 20, 500], ["x", 0, -20], 8),
   amount: own,
   unitPrice: cell(["", 100], ["x"]),
@@ -115,6 +120,15 @@ const anyRow: fc.Arbitrary<WideRow> = fc.record({
   couponAmount: cell(["", 1], ["x"]),
   unitCost: cell(["", 2], ["x"]),
   file: cell(["a.csv", "b.csv"], [""]),
+});
+
+/** Most rows of an order name one customer and channel. */
+const anyRow = looseRow.map((row): WideRow => {
+  const number = Number(/^#(\d+)$/.exec(String(row.orderId))?.[1] ?? 0);
+  if (number === 0) return row;
+  const ofOrder = (words: readonly string[], cell: unknown) =>
+    words.some((word) => word === cell) ? words[number % words.length] : cell;
+  return { ...row, customer: ofOrder(CUSTOMERS, row.customer), channel: ofOrder(CHANNELS, row.channel) };
 });
 
 /** One sheet has no column of currencies: what two of them mean is another matter. */

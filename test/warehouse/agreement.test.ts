@@ -20,7 +20,7 @@ beforeAll(async () => {
 });
 
 /** All of them are looked at by hand: `SHOPS=1000 npx vitest run --project warehouse`. */
-const SHOPS = Number(process.env["SHOPS"] ?? 12);
+const SHOPS = Number(process.env["SHOPS"] ?? 20);
 
 /** Every table that any report asks, as far as it is asked in SQL: people by age are refused. */
 const asksIn = (settings: AnalysisSettings) => {
