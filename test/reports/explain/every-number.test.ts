@@ -145,6 +145,7 @@ function mayCount(metric: MetricEntry, { kind }: CustomerSet): boolean {
       "goods",
       "subscription",
       "begun",
+      "seasonMonth",
       "cross",
       "pivot",
       "everybody",
