@@ -21,7 +21,7 @@ export function fileFacts(): string {
 }
 
 const cell = ({ cells }: Desk, row: number): Range => cells.getRange(row, 1);
-const shown = (range: Range): Json => {
+const shown = (range: Range): string | number => {
   const [[value = ""] = []] = range.getValues() as unknown[][];
   return typeof value === "number" || typeof value === "string" ? value : `${typeof value}`;
 };

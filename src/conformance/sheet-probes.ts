@@ -216,7 +216,7 @@ export const SHEET_PROBES: readonly Probe[] = [
         try {
           const cell = sheet.getRange("A1").setFormulas([["=SUM(1.5,2)"]]);
           SpreadsheetApp.flush();
-          return String((cell.getValues() as Json[][])[0]?.[0]);
+          return String((cell.getValues() as (string | number)[][])[0]?.[0]);
         } finally {
           book.setSpreadsheetLocale(before);
         }

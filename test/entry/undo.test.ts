@@ -100,35 +100,39 @@ describe("an undoing that is cut off", () => {
     for (const request of [BEFORE, LAST]) run(small, { ...request, reports: ["rfm"] });
   });
 
-  it("is whole once it went on, killed before any call of any step", () => {
-    const whole = small.copy();
-    undo(whole);
-    const expected = sheetsShown(whole, ["RFM"]);
-    const figures = kept(whole);
-    let cuts = 0;
-    const steps = small.copy();
-    let runId: string | null = null;
-    const next = (of: Book) =>
-      runId === null ? ask(of, "undo", { language: "ja" }) : ask(of, "step", { runId, language: "ja" });
-    for (let step = 0, over = false; !over; step++) {
-      const before = steps.copy();
-      let reply = null as ReturnType<typeof next> | null;
-      const calls = callsOf(steps, () => (reply = next(steps)));
-      const stride = Math.max(1, Math.ceil(calls.length / 4));
-      for (let nth = 1 + (step % stride); nth <= calls.length; nth += stride) {
-        const where = `step ${step} before call ${nth} of ${calls.length}, ${calls[nth - 1]}`;
-        const cut = killed(before, nth, next);
-        finish(cut);
-        expect(sheetsShown(cut, ["RFM"]), where).toEqual(expected);
-        expect(kept(cut), where).toEqual(figures);
-        cuts++;
+  it(
+    "is whole once it went on, killed before any call of any step",
+    () => {
+      const whole = small.copy();
+      undo(whole);
+      const expected = sheetsShown(whole, ["RFM"]);
+      const figures = kept(whole);
+      let cuts = 0;
+      const steps = small.copy();
+      let runId: string | null = null;
+      const next = (of: Book) =>
+        runId === null ? ask(of, "undo", { language: "ja" }) : ask(of, "step", { runId, language: "ja" });
+      for (let step = 0, over = false; !over; step++) {
+        const before = steps.copy();
+        let reply = null as ReturnType<typeof next> | null;
+        const calls = callsOf(steps, () => (reply = next(steps)));
+        const stride = Math.max(1, Math.ceil(calls.length / 4));
+        for (let nth = 1 + (step % stride); nth <= calls.length; nth += stride) {
+          const where = `step ${step} before call ${nth} of ${calls.length}, ${calls[nth - 1]}`;
+          const cut = killed(before, nth, next);
+          finish(cut);
+          expect(sheetsShown(cut, ["RFM"]), where).toEqual(expected);
+          expect(kept(cut), where).toEqual(figures);
+          cuts++;
+        }
+        if (!reply?.ok) throw new Error("a step was refused");
+        runId = (reply.value as { runId: string }).runId;
+        over = (reply.value as { state: string }).state === "done";
       }
-      if (!reply?.ok) throw new Error("a step was refused");
-      runId = (reply.value as { runId: string }).runId;
-      over = (reply.value as { state: string }).state === "done";
-    }
-    expect(cuts).toBeGreaterThan(9);
-  }, MINUTES);
+      expect(cuts).toBeGreaterThan(9);
+    },
+    MINUTES,
+  );
 
   /** Goes on with what is unfinished, or begins where nothing was. */
   function finish(book: Book): void {

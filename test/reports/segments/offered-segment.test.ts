@@ -79,7 +79,7 @@ describe("the people behind a number, by conditions on the whole shop", () => {
           "purchases",
           "pivot",
           "repeaters",
-          "begun",
+          "seasonMonth",
         ],
       ]),
     );
