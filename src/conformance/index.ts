@@ -59,7 +59,7 @@ function sheetNamed(name: string): Sheet {
 
 /** What stands in the cells of the answers; an answer that waits is none. */
 function saidOn(sheet: Sheet): Map<string, string> {
-  const rows = sheet.getDataRange().getValues() as unknown[][];
+  const rows = sheet.getDataRange().getValues() as (string | number)[][];
   return new Map(
     rows.map((row) => {
       const said = String(row[GOT - 1] ?? "");

@@ -295,6 +295,6 @@ describe("service calls for the settings", () => {
     type(book, "countZeroYenOrders", "はい");
     expect(taken(() => answer(book, "settingsSheet", { language: "ja" }))).toBeLessThanOrEqual(25);
     book.model.dispatch("DELETE_SHEET", { sheetId: book.sheet("設定")?.id ?? "", sheetName: "設定" });
-    expect(taken(() => answer(book, "settingsSheet", { language: "ja" }))).toBeLessThanOrEqual(110);
+    expect(taken(() => answer(book, "settingsSheet", { language: "ja" }))).toBeLessThanOrEqual(115);
   });
 });
