@@ -169,6 +169,10 @@ describe("formulas without arguments, in the user's own sheet", () => {
 
 it("every function of the catalogue is answered by one report, by the scheme of a person, or of the file", () => {
   const ofFile = ["CPM_HELP", "CPM_STATUS"];
-  const answered = [...REPORTS.flatMap(({ cells }) => Object.keys(cells)), ...Object.keys(ID_FUNCTIONS), ...ofFile];
+  const answered = [
+    ...REPORTS.flatMap(({ cells }) => Object.keys(cells)),
+    ...Object.keys(ID_FUNCTIONS),
+    ...ofFile,
+  ];
   expect(answered.sort()).toEqual(FUNCTIONS.map(({ name }) => name).sort());
 });
