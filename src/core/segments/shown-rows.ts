@@ -42,16 +42,16 @@ function sums(rows: readonly (readonly number[])[]): number[] {
 }
 
 /**
- * The steps of numbers that only grow which may be shown: from one to the next, from none to the first and from the last
- * to all, nobody comes, or people enough.
+ * The steps of numbers that only grow which may be shown, the last one first of all: from one to the next, from none to
+ * the first and from the last to all, nobody comes, or people enough.
  *
  * @param countsOf what has come by a step, of each kind [people, or purchases]
  * @param all the people who may come, of whom the first kind of `countsOf` is a part
  *
  * @example
- * // 12 → 14 are two people, 12 → 19 seven
+ * // 14 → 19 are five people, 12 → 14 two
  * const steps = [{ days: 30, n: 12 }, { days: 60, n: 14 }, { days: 90, n: 19 }];
- * shownSteps(steps, ({ n }) => [n], { all: 40, least: 5 }).map(({ days }) => days) //=> [30, 90]
+ * shownSteps(steps, ({ n }) => [n], { all: 40, least: 5 }).map(({ days }) => days) //=> [60, 90]
  */
 export function shownSteps<Step>(
   steps: readonly Step[],
@@ -59,13 +59,13 @@ export function shownSteps<Step>(
   { all, least }: { readonly all: number; readonly least: number },
 ): Step[] {
   const shown: Step[] = [];
-  let before: readonly number[] = [];
-  for (const step of steps) {
+  let after: readonly number[] = [all];
+  for (const step of [...steps].reverse()) {
     const counts = countsOf(step);
-    const come = [...counts.map((n, i) => n - (before[i] ?? 0)), all - (counts[0] ?? 0)];
-    if (!come.every((n) => isTold(n, least))) continue;
-    shown.push(step);
-    before = counts;
+    const come = counts.map((n, i) => (after[i] ?? n) - n);
+    if (![...counts, ...come].every((n) => isTold(n, least))) continue;
+    shown.unshift(step);
+    after = counts;
   }
   return shown;
 }

@@ -35,7 +35,8 @@ export function sentence(page: LtvPage): string {
     const people = words.count(sumOf(metrics.cohorts.month, "customers"));
     return start + words.say(T.sentenceNone, { people, date: from(FIRST_STEP_DAYS) });
   }
-  const young = cell.days < YEAR_LTV_DAYS ? words.say(T.sentenceYoung, { date: from(YEAR_LTV_DAYS) }) : "";
+  const young =
+    (metrics.basis ?? 0) < YEAR_LTV_DAYS ? words.say(T.sentenceYoung, { date: from(YEAR_LTV_DAYS) }) : "";
   const { days } = cell;
   if (!isEnough(page, cell)) {
     const { minSample } = context.settings;

@@ -114,7 +114,7 @@ describe("LTV推移 in a copy for management", () => {
     expectNobodyFound(model);
   });
 
-  it("leaves out the days at which two more had come back, and keeps the next at which seven had", () => {
+  it("leaves out the days from which on two came back up to the next, and keeps the last", () => {
     const model = copyOf([
       {
         on: "2022-05-10",
@@ -128,8 +128,26 @@ describe("LTV推移 in a copy for management", () => {
       { on: "2022-06-10", people: 20 },
     ]);
     const { all } = toldOn(model);
-    expect([30, 60, 90, 365].map((days) => all?.seconds.get(days))).toEqual([12, undefined, 19, 19]);
+    expect([30, 60, 90, 365].map((days) => all?.seconds.get(days))).toEqual([undefined, 14, 19, 19]);
     expectNobodyFound(model);
+  });
+
+  it("tells the year by the same people as 商品 does, whatever came just before it", () => {
+    // The one who came back after 362 days would be what the year has more than 360 days.
+    const model = copyOf([
+      {
+        on: "2022-05-10",
+        people: 60,
+        back: [
+          [12, 20],
+          [1, 362],
+        ],
+      },
+      { on: "2022-06-10", people: 20 },
+    ]);
+    const { all } = toldOn(model);
+    expect([360, 365].map((days) => all?.seconds.get(days))).toEqual([undefined, 13]);
+    expect(textOf(model.rows[3]?.[0])).toMatch(/^購入を始めた人は、365日のあいだに/);
   });
 
   it("shows every month where all are of people enough", () => {
