@@ -5,6 +5,7 @@ import type { Frame, Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { encoded } from "../support/encode-text.ts";
 import { listShop } from "../support/list-shop.ts";
+import { openSections } from "../support/open-sections.ts";
 import {
   activeTab,
   chooseMenu,
@@ -168,6 +169,7 @@ describe("from 浮気・不満 to a file, by keyboard alone", () => {
 });
 
 it("comes back to its conditions, and gives the keyboard back to where it was", async () => {
+  await openSections(sidebar);
   const focused = () => sidebar.evaluate(() => document.activeElement?.textContent);
   const open = sidebar.getByRole("button", { name: "条件で選ぶ" });
   await open.press("Enter");
@@ -188,6 +190,7 @@ it("comes back to its conditions, and gives the keyboard back to where it was", 
 });
 
 it("counts conditions in the page, saves them by name, and writes their people to a sheet", async () => {
+  await openSections(sidebar);
   const { page } = opened;
   await sidebar.getByRole("button", { name: "条件で選ぶ" }).click();
   const status = sidebar.locator(".lists-foot .status");
@@ -216,6 +219,7 @@ it("counts conditions in the page, saves them by name, and writes their people t
 });
 
 it("opens the orders of the person in a row of 顧客一覧", async () => {
+  await openSections(sidebar);
   const { page } = opened;
   await sidebar.getByRole("button", { name: "条件で選ぶ" }).click();
   await expect.poll(() => sidebar.locator(".lists-foot .status").innerText(), PATIENCE).toContain("26人");

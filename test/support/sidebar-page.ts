@@ -9,6 +9,7 @@ import type { Contract, Method } from "../../src/entry/contract.ts";
 import { bundleParts, bundleSidebar } from "../../src/tools/bundle-sidebar.ts";
 import { ROOT } from "../../src/tools/paths.ts";
 import { type Answers, type FakeAddOn, fakeAddOn } from "./fake-add-on.ts";
+import { openSections } from "./open-sections.ts";
 
 /** As Google's frame and the workbench's: an origin of its own, nothing from outside. */
 const POLICY =
@@ -85,12 +86,7 @@ export async function openScripted(
       ? { reply: { ok: true, value: await partsAnswer() } }
       : replyOf(addOn, request);
   const opened = await frame(answer);
-  if (sections === "open")
-    await opened.page.evaluate(() =>
-      document
-        .querySelectorAll<HTMLDetailsElement>(".section > details")
-        .forEach((fold) => (fold.open = true)),
-    );
+  if (sections === "open") await openSections(opened.page);
   return { ...opened, addOn };
 }
 
