@@ -12,6 +12,7 @@ function size(rows: number, floor: number, product: number, stages: number): Siz
       ...{ years: 11, anchors: 132, furtherAnchorToReading: 0, furtherAnchorToOnePass: 0 },
       ms: { reading: 1, sweep: 1, onePass: 1 },
     },
+    oneReading: { all: 300, patternAndMonths: 200 },
     slices: { ms: 100, two: { channels: 10, products: 20, firstProducts: 5, stages } },
   };
 }

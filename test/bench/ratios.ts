@@ -9,6 +9,7 @@ import { measureCold, measureMemory, runAlone } from "./alone.ts";
 import { compare } from "./compare.ts";
 import { type ContenderId, contendersFor } from "./contenders.ts";
 import { measureHistory } from "./history.ts";
+import { measureOneReading } from "./one-reading.ts";
 import type { Results, SizeResult } from "./results.ts";
 import { measureSegments } from "./segments.ts";
 import { measureSlices } from "./slices.ts";
@@ -46,6 +47,7 @@ async function measured(size: number): Promise<SizeResult> {
     costs,
     history: measureHistory(size, fewer),
     slices: measureSlices(size, fewer),
+    oneReading: measureOneReading(size, fewer),
   };
 }
 

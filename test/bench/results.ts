@@ -1,6 +1,7 @@
 import type { Cost } from "./clock.ts";
 import type { ByContender } from "./contenders.ts";
 import type { HistoryCost } from "./history.ts";
+import type { OneReadingCost } from "./one-reading.ts";
 import type { SegmentCost } from "./segments.ts";
 import type { SlicesCost } from "./slices.ts";
 
@@ -11,6 +12,7 @@ export interface SizeResult {
   readonly costs: ByContender<Cost>;
   readonly history: HistoryCost;
   readonly slices: SlicesCost;
+  readonly oneReading: OneReadingCost;
 }
 
 /** All that one run of the bench measured. */

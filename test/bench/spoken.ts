@@ -18,7 +18,7 @@ export function reportRest({ cold, memory, segments }: Results): void {
 }
 
 /** Says on standard output what was measured at one number of rows. */
-export function reportSize({ rows, rounds, costs, history, slices }: SizeResult): void {
+export function reportSize({ rows, rounds, costs, history, slices, oneReading }: SizeResult): void {
   console.log(`${count(rows)} rows, medians of ${rounds} rounds, by "floor" (both IDs through a Map each):`);
   costLines(costs, "floor");
   console.log(
@@ -29,6 +29,10 @@ export function reportSize({ rows, rounds, costs, history, slices }: SizeResult)
   );
   const pairs = Object.entries(slices.two).map(
     ([pair, ms]) => `${pair} ${((slices.ms + ms) / slices.ms).toFixed(2)} (${ms.toFixed(0)} ms)`,
+  );
+  console.log(
+    `  facts of all reports ${(oneReading.all / oneReading.patternAndMonths).toFixed(2)} x those of pattern and months ` +
+      `(${oneReading.all.toFixed(0)} ms)`,
   );
   console.log(`  a run with two slices beside it, of one without: ${pairs.join(", ")}`);
 }
