@@ -1,5 +1,5 @@
-import type { Day } from "../values/day.ts";
 import type { Ledger } from "../ledger.ts";
+import { eachOrder, type OrderReader, type Period } from "./order-walk.ts";
 import type { GoodsLines, LedgerLines } from "./product-lines.ts";
 import { emptyOrder, forget, isHeld, meetLine } from "./product-tally.ts";
 import type { CrossChoice } from "./cross.ts";
@@ -13,9 +13,6 @@ export interface Baskets {
   masks: Int32Array;
 }
 
-/** The last day that counts, and the first; null = from the first purchase on. */
-type Period = Pick<CrossChoice, "from" | "to">;
-
 /**
  * How many words hold so many slots [count].
  *
@@ -24,46 +21,36 @@ type Period = Pick<CrossChoice, "from" | "to">;
  */
 export const wordsFor = (slots: number): number => Math.max(1, Math.ceil(slots / 32));
 
-/**
- * Walks the people of a part with what their orders of a period hold. Where orders of one day are one purchase, they are
- * one here, too. Lines that name nothing are in no order's set.
- *
- * @param see is told the person's place in the ledger; only those with an order in the period are seen
- */
-export function eachBaskets(
-  { made, customers, day: entries }: Ledger,
-  lines: LedgerLines,
-  { goods, period, see }: Swept,
-): void {
-  const merged = made.places.length > entries.length;
-  const filled = basketFiller(lines, goods);
-  const from: Day = period.from ?? -Infinity;
-  for (let c = 0; c < customers; c++) {
-    const end = made.start[c + 1] ?? 0;
-    filled.baskets.count = 0;
-    let before = NaN;
-    for (let i = made.start[c] ?? 0; i < end; i++) {
-      const day = lines.day[i] ?? 0;
-      if (day > period.to) break;
-      if (day < from) continue;
-      if (!merged || day !== before) filled.close();
-      filled.add(i);
-      before = day;
-    }
-    filled.close();
-    if (filled.baskets.count > 0) see(c, filled.baskets);
-  }
-}
-
 /** What people are walked for. */
 interface Swept {
   readonly goods: GoodsLines;
   readonly period: Period;
+  /** Is told the person's place in the ledger; only those with an order in the period are seen. */
   readonly see: (person: number, baskets: Baskets) => void;
 }
 
+/**
+ * Walks the people of a part with what their orders of a period hold, see `eachOrder`. Lines that name nothing are in no
+ * order's set.
+ *
+ * @example
+ * // one order of goods 0 and 1, then one of goods 1 that were taken back in it
+ * const ledger = { customers: 1, day: [5, 9], made: { start: [0, 2], places: [0, 1] } };
+ * const lines = { start: [0, 2, 4], day: [5, 9], amount: [300, 200, 200, -200] };
+ * const goods = { slot: [0, 1, 1, 1], names: ["石けん", "化粧水"] };
+ * const held = [];
+ * const see = (person, { count, masks }) => held.push([person, ...masks.subarray(0, count)]);
+ * eachBaskets(ledger, lines, { goods, period: { from: null, to: 9 }, see });
+ * held //=> [[0, 3, 0]]
+ */
+export const eachBaskets = (ledger: Ledger, lines: LedgerLines, { period, ...swept }: Swept): void =>
+  eachOrder(ledger, lines, { period, reader: basketFiller(lines, swept) });
+
 /** Reads lines into the sets of one person's orders. */
-function basketFiller({ start, amount: amounts }: LedgerLines, { slot, names }: GoodsLines) {
+function basketFiller(
+  { start, amount: amounts }: LedgerLines,
+  { goods: { slot, names }, see }: Omit<Swept, "period">,
+): OrderReader {
   // Named goods and all others; the slot of what nothing is said of is behind them.
   const slots = names.length + 1;
   const order = emptyOrder(slots + 1);
@@ -71,15 +58,13 @@ function basketFiller({ start, amount: amounts }: LedgerLines, { slot, names }: 
   const baskets: Baskets = { words, count: 0, masks: new Int32Array(words * 64) };
 
   return {
-    baskets,
-    add(entry: number): void {
-      order.purchases++;
+    begin: () => void (baskets.count = 0),
+    add(entry) {
       const end = start[entry + 1] ?? 0;
       for (let line = start[entry] ?? 0; line < end; line++)
         meetLine(order, slot[line] ?? 0, amounts[line] ?? NaN);
     },
-    close(): void {
-      if (order.purchases === 0) return;
+    close() {
       const at = baskets.count++ * words;
       if (at + words > baskets.masks.length) baskets.masks = doubled(baskets.masks);
       const { masks } = baskets;
@@ -90,7 +75,9 @@ function basketFiller({ start, amount: amounts }: LedgerLines, { slot, names }: 
         forget(order, one);
       }
       order.met.count = 0;
-      order.purchases = 0;
+    },
+    end(person) {
+      if (baskets.count > 0) see(person, baskets);
     },
   };
 }

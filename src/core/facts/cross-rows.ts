@@ -23,17 +23,14 @@ const MOST_LIKE = 3;
  */
 export function crossRows(part: SharedLines, ask: CrossAsk): CrossRow[] {
   if (!hasColumn(part.purchases.rows, ask.by)) return [];
-  const { by, most, base } = ask;
-  const goods = goodsLines(part, { by, most, ...periodOf(ask), anyway: base });
+  const { by, most, from, to, base } = ask;
+  const goods = goodsLines(part, { by, most, from, anchor: to, anyway: base });
   const found = crossed(part.ledger, part.lines(), { ...ask, goods });
   const named = goods.names.map((name, slot) => namedRow(found, goods, { name, slot }));
   const others = goods.others > 0 ? [othersRow(found, goods)] : [];
   const all = { ...NOTHING, kind: "all", goods: named.length + goods.others, ...found.all } as const;
   return [...named, ...others, ...baseRow(part, found, ask), all];
 }
-
-/** The orders that count, as lines are asked for. */
-const periodOf = ({ from, to }: CrossChoice) => ({ anchor: to, ...(from !== null && { from }) });
 
 const NOTHING = { name: "", goods: 0, also: [], rest: 0, unknown: [] } as const;
 
@@ -75,8 +72,9 @@ export function crossPeople(
   { other, did }: { readonly other: string | null; readonly did: "also" | "not" },
 ): number[] {
   const anyway = [...ask.base, ...(other === null ? [] : [other])];
+  const { by, from, to } = ask;
   const shared = sharedLines(part);
-  const goods = goodsLines(shared, { by: ask.by, most: 0, ...periodOf(ask), anyway });
+  const goods = goodsLines(shared, { by, most: 0, from, anchor: to, anyway });
   const bit = bitsOf(other === null ? [] : [goods.names.indexOf(other)], wordsFor(goods.names.length + 1));
   const people: number[] = [];
   const see = (person: number, beside: Int32Array): void => {

@@ -16,8 +16,7 @@ import { type GoodsLines, goodsLines, type SharedLines } from "./product-lines.t
  */
 export function pairRows(part: SharedLines, ask: PairsAsk, searched = MOST_SEARCHED): PairRow[] {
   if (!hasColumn(part.purchases.rows, ask.by)) return [];
-  const period = { anchor: ask.to, ...(ask.from !== null && { from: ask.from }) };
-  const goods = goodsLines(part, { by: ask.by, most: Infinity, ...period });
+  const goods = goodsLines(part, { by: ask.by, most: Infinity, from: ask.from, anchor: ask.to });
   const orders = ordersOf(part, ask, goods);
   const ranked = ranksOf(orders, goods.names);
   const chosen = ranked.subarray(0, searched);

@@ -65,8 +65,8 @@ export interface GoodsLines {
 interface Told {
   readonly by: GoodsField;
   readonly anchor: Day;
-  /** Lines of earlier orders are not looked at; absent = of all. */
-  readonly from?: Day;
+  /** Lines of earlier orders are not looked at; null, or absent = of all. */
+  readonly from?: Day | null;
 }
 
 /** What lines are read by. */
@@ -88,9 +88,10 @@ export interface SharedLines extends LinesPart {
 export function sharedLines(part: LinesPart): SharedLines {
   const lines = once(() => ledgerLines(part));
   const known = new Map<string, CodedLines>();
-  const coded = ({ by, anchor, from = -Infinity }: Told): CodedLines => {
-    const key = `${by} ${from} ${anchor}`;
-    const found = known.get(key) ?? codedLines(part, lines(), { by, anchor, from });
+  const coded = (told: Told): CodedLines => {
+    const from = told.from ?? -Infinity;
+    const key = `${told.by} ${from} ${told.anchor}`;
+    const found = known.get(key) ?? codedLines(part, lines(), { ...told, from });
     known.set(key, found);
     return found;
   };
@@ -130,7 +131,7 @@ interface CodedLines {
 function codedLines(
   { purchases, ledger }: LinesPart,
   { start, day, row }: LedgerLines,
-  { by, anchor, from }: Required<Told>,
+  { by, anchor, from }: Told & { readonly from: Day },
 ): CodedLines {
   const { texts, codeAt } = wordsSaid(purchases, by);
   const { made } = ledger;

@@ -1,6 +1,7 @@
 import type { Ledger } from "../ledger.ts";
 import { add, intColumn } from "../values/column.ts";
 import type { Day } from "../values/day.ts";
+import { eachOrder, type OrderReader } from "./order-walk.ts";
 import type { GoodsLines, LedgerLines } from "./product-lines.ts";
 import {
   emptyOrder,
@@ -26,35 +27,29 @@ export interface SweptGoods {
 }
 
 /**
- * Counts the goods of a part's orders up to an anchor, person by person and order by order: each line is looked at once.
- * Where orders of one day are one purchase, they are one order here, too.
+ * Counts the goods of a part's orders up to an anchor, person by person and order by order (see `eachOrder`): each line is
+ * looked at once.
+ *
+ * @example
+ * // somebody buys goods 0, then goods 0 and 1 four days later
+ * const ledger = { customers: 1, day: [5, 9], made: { start: [0, 2], places: [0, 1] } };
+ * const lines = { start: [0, 1, 3], day: [5, 9], amount: [300, 300, 200], quantity: null };
+ * const goods = { slot: [0, 0, 1], names: ["石けん", "化粧水"] };
+ * const { tally, next } = sweptGoods(ledger, lines, { goods, anchor: 9 });
+ * [[...tally.sums.orders], [...tally.sums.repeaters], [...next.days]] //=> [[2, 1, 0, 0, 2], [1, 0, 0, 0, 1], [4, 4]]
  */
 export function sweptGoods(
-  { made, customers, day: entries }: Ledger,
+  ledger: Ledger,
   lines: LedgerLines,
   { goods, anchor }: { readonly goods: GoodsLines; readonly anchor: Day },
 ): SweptGoods {
-  const merged = made.places.length > entries.length;
-  const adder = lineAdder(lines, goods);
-  const { begin, close, found } = adder.person();
-  for (let c = 0; c < customers; c++) {
-    const end = made.start[c + 1] ?? 0;
-    begin(c);
-    let before = 0;
-    for (let i = made.start[c] ?? 0; i < end; i++) {
-      const day = lines.day[i] ?? 0;
-      if (day > anchor) break;
-      if (!merged || day !== before) close(before);
-      adder.add(i);
-      before = day;
-    }
-    close(before);
-  }
+  const { found, ...reader } = lineReader(lines, goods);
+  eachOrder(ledger, lines, { period: { from: null, to: anchor }, reader });
   return found();
 }
 
 /** Reads the lines of purchases into one order after the other. */
-function lineAdder({ start, amount: amounts, quantity }: LedgerLines, { slot, names }: GoodsLines) {
+function lineReader({ start, amount: amounts, quantity }: LedgerLines, { slot, names }: GoodsLines) {
   const all = names.length + 2;
   const tally = emptyTally(all + 1);
   const { lines, unpriced, quantity: pieces } = tally.sums;
@@ -70,13 +65,13 @@ function lineAdder({ start, amount: amounts, quantity }: LedgerLines, { slot, na
   }
 
   return {
+    ...personCounter(tally, order, all),
     add(entry: number): void {
-      order.purchases++;
       const end = start[entry + 1] ?? 0;
       for (let line = start[entry] ?? 0; line < end; line++) addLine(slot[line] ?? 0, line);
     },
-    person: () => personCounter(tally, order, all),
-  };
+    end: () => undefined,
+  } satisfies OrderReader & { found(): SweptGoods };
 }
 
 /** Counts the orders of one person after the other. */
@@ -101,9 +96,8 @@ function personCounter(tally: Tally, order: ReturnType<typeof emptyOrder>, all: 
     entry.count = 0;
   }
 
-  /** Counts the order whose lines were read; nothing where none was. */
+  /** Counts the order whose lines were read. */
   function close(day: Day): void {
-    if (order.purchases === 0) return;
     orders++;
     settle();
     follow(day - previousDay);
@@ -111,10 +105,7 @@ function personCounter(tally: Tally, order: ReturnType<typeof emptyOrder>, all: 
     previousDay = day;
   }
 
-  /**
-   * Adds up what the order's goods come to, finds which of them it holds, and makes room for the next order. What was
-   * taken back in it, so that nothing of its price is left, is not held.
-   */
+  /** Adds up what the order's goods come to, finds which of them it holds, and makes room for the next order. */
   function settle(): void {
     held.count = 0;
     for (let i = 0; i < met.count; i++) {
@@ -127,7 +118,6 @@ function personCounter(tally: Tally, order: ReturnType<typeof emptyOrder>, all: 
       forget(order, at);
     }
     met.count = 0;
-    order.purchases = 0;
   }
 
   /** What the order before was the first to hold has this order's goods next. */

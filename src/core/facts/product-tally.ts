@@ -1,3 +1,4 @@
+import { isKept } from "../orders/taken-back.ts";
 import { add } from "../values/column.ts";
 
 /** Counts of goods by slot, and what of a person and of an order is known while they are swept. */
@@ -42,8 +43,6 @@ export interface OpenOrder {
   readonly state: Uint8Array;
   /** By slot, its lines' amounts [minor units]. */
   readonly amount: Float64Array;
-  /** The purchases that it is made of [count]. */
-  purchases: number;
 }
 
 const MET = 1;
@@ -54,7 +53,6 @@ export const emptyOrder = (slots: number): OpenOrder => ({
   held: slotList(slots),
   state: new Uint8Array(slots),
   amount: new Float64Array(slots),
-  purchases: 0,
 });
 
 /** Notes that a line of an order names a slot. @param amount the line's [minor units]; NaN = it states none */
@@ -67,9 +65,9 @@ export function meetLine({ met, state, amount: sums }: OpenOrder, at: number, am
   if (amount < 0) state[at] = RETURNED;
 }
 
-/** Whether an order holds what its lines name: not what was taken back in it, so that nothing of its price is left. */
+/** Whether an order holds what its lines name, see `isKept`. */
 export const isHeld = ({ state, amount }: OpenOrder, at: number): boolean =>
-  state[at] !== RETURNED || (amount[at] ?? 0) > 0;
+  isKept(state[at] === RETURNED, amount[at] ?? 0);
 
 /** Makes room for a slot of the next order. */
 export function forget({ state, amount }: OpenOrder, at: number): void {

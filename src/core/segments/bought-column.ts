@@ -1,4 +1,5 @@
 import type { Purchases } from "../orders/purchases.ts";
+import { isKept } from "../orders/taken-back.ts";
 import { firstPurchases } from "../people/first-purchases.ts";
 import { columnsOf } from "../slices/slice-columns.ts";
 import type { GoodsField, OrderFilter } from "../slices/slices.ts";
@@ -162,8 +163,14 @@ const channelRow =
     row.subarray(p, p + 1);
 
 /**
- * The rows of a purchase that name what was bought: its lines, but for those of goods that were taken back in it so that
- * nothing of their price is left (definitions.md 11.2).
+ * The rows of a purchase that name what was bought: its lines, but for those of goods that were taken back in it, see
+ * `isKept`.
+ *
+ * @example
+ * // soap, and a cream that was taken back
+ * const lines = () => ({ start: [0, 3], row: Int32Array.of(0, 1, 2) });
+ * const rowsAt = goodsRows({ rows: { amount: [600, 900, -900] }, lines }, (row) => [0, 1, 1][row]);
+ * [...rowsAt(0)] //=> [0]
  */
 export function goodsRows(
   { rows: { amount }, lines }: Purchases,
@@ -190,5 +197,5 @@ function keptRows(mine: Int32Array, { amount, codeAt }: Said): Int32Array {
     if (worth < 0) returned.add(codeAt(at));
     left.set(codeAt(at), (left.get(codeAt(at)) ?? 0) + (Number.isNaN(worth) ? 0 : worth));
   }
-  return mine.filter((at) => !returned.has(codeAt(at)) || (left.get(codeAt(at)) ?? 0) > 0);
+  return mine.filter((at) => isKept(returned.has(codeAt(at)), left.get(codeAt(at)) ?? 0));
 }
