@@ -1,5 +1,5 @@
 /** What the command line asks of this room; sentences come back as they are shown. */
-import { mkdtempSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { type Language, say } from "../catalog/language.ts";
@@ -10,6 +10,7 @@ import type { OrderRows } from "../core/rows/order-rows.ts";
 import type { Instant } from "../core/values/date-text.ts";
 import type { Day } from "../core/values/day.ts";
 import { InputProblem } from "../core/values/problem.ts";
+import { DUCKDB } from "../engines/sql/dialect.ts";
 import { NotInSql } from "../engines/sql/refusals.ts";
 import { failureSentence, failureWords } from "../reports/page/failure-words.ts";
 import { duckRunner } from "./duckdb.ts";
@@ -81,16 +82,28 @@ export const sqlSentence = (
   values: Readonly<Record<string, string>> = {},
 ): string => say(SQL_TEXTS[code], language, values);
 
-/** A file of columns as a file of text, in a folder of its own; numbers and days as DuckDB writes them. */
-export async function parquetAsCsv(path: string): Promise<string> {
-  const target = join(
-    mkdtempSync(join(tmpdir(), "cpm-sheets-")),
-    basename(path).replace(/\.parquet$/i, ".csv"),
-  );
-  const quoted = (text: string): string => `'${text.replace(/'/g, "''")}'`;
+/**
+ * Reads a file of columns as a file of text, which is gone afterwards; numbers and days stand in it as DuckDB writes them.
+ *
+ * @param read reads the file of text
+ * @returns what was read; null = DuckDB cannot read the file of columns
+ */
+export async function parquetAsCsv<T>(path: string, read: (csv: string) => T): Promise<T | null> {
+  const folder = mkdtempSync(join(tmpdir(), "cpm-sheets-"));
+  try {
+    const csv = join(folder, basename(path).replace(/\.parquet$/i, ".csv"));
+    return (await copied(path, csv)) ? read(csv) : null;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function copied(parquet: string, csv: string): Promise<boolean> {
   const duck = await duckRunner();
-  await duck.run(
-    `COPY (SELECT * FROM read_parquet(${quoted(path)})) TO ${quoted(target)} (HEADER, DELIMITER ',')`,
+  const [from, to] = [parquet, csv].map(DUCKDB.quoted);
+  const copy = `COPY (SELECT * FROM read_parquet(${from})) TO ${to} (HEADER, DELIMITER ',')`;
+  return duck.run(copy).then(
+    () => true,
+    () => false,
   );
-  return target;
 }

@@ -49,8 +49,9 @@ export async function duckdbReport(
   const target = pathOf(args.out ?? "");
   requireWritable(target, [path], language);
   if (!installed()) throw refuse(1, "sql-install");
-  const orders = /\.parquet$/i.test(path) ? await parquetAsCsv(path) : path;
-  const { orders: files } = readAllFiles({ orders: [orders], customers: [] }, args, tell);
+  const read = (orders: string) => readAllFiles({ orders: [orders], customers: [] }, args, tell).orders;
+  const files = /\.parquet$/i.test(path) ? await parquetAsCsv(path, read) : read(path);
+  if (files === null) throw refuse(1, "sql-parquet", { value: basename(path) });
   const [file] = files;
   if (files.length !== 1 || file === undefined) throw refuse(2, "sql-several-files");
   const { columns, rows } = cellsOf(file, basename(path));

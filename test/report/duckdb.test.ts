@@ -1,7 +1,8 @@
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { duckRunner } from "../../src/warehouse/duckdb.ts";
 import { reportCommand } from "../../src/workbench/report-command.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "cpm-duckdb-"));
@@ -46,6 +47,38 @@ describe("npm run report -- --engine duckdb", () => {
 
     it("says how far it is", () => {
       expect(lines.filter((line) => line.startsWith("数えています")).length).toBeGreaterThan(2);
+    });
+  });
+
+  describe("of a file of columns", () => {
+    const parquet = join(folder, "it's 注文.parquet");
+    const asked = ["--anchor", "2024-03-31", "--engine", "duckdb", "--reports", "rfm"];
+    const temporary = mkdtempSync(join(folder, "temporary-"));
+    afterAll(() => void vi.unstubAllEnvs());
+    beforeAll(async () => {
+      vi.stubEnv("TMPDIR", temporary);
+      const duck = await duckRunner();
+      const to = parquet.replace(/'/g, "''");
+      await duck.run(`COPY (SELECT * FROM read_csv('${EXAMPLE}', all_varchar = true)) TO '${to}'`);
+    });
+
+    it("gives the numbers of the same rows as text, and leaves no copy of the orders behind", async () => {
+      const [columns, text] = [join(folder, "columns.json"), join(folder, "text.json")];
+      expect(await run(parquet, "--out", columns, ...asked)).toMatchObject({ status: 0 });
+      expect(readdirSync(temporary)).toEqual([]);
+      await run(EXAMPLE, "--out", text, ...asked);
+      expect(jsonAt(columns).metrics).toEqual(jsonAt(text).metrics);
+    });
+
+    it.each([
+      ["no parquet", "bad.parquet", "ja", /^bad\.parquet をParquetのファイルとして読めませんでした。/],
+      ["not there", "none.parquet", "en", /^none\.parquet cannot be read as a Parquet file\./],
+    ])("says in one sentence that it is %s", async (_, name, language, sentence) => {
+      writeFileSync(join(folder, "bad.parquet"), "注文番号,顧客ID\n");
+      const out = ["--out", join(folder, "x.json"), "--set", `language=${language}`];
+      const { status, lines } = await run(join(folder, name), ...out, ...asked);
+      expect([status, readdirSync(temporary)]).toEqual([1, []]);
+      expect(lines.at(-1)).toMatch(sentence);
     });
   });
 

@@ -54,6 +54,10 @@ export const SQL_TEXTS = {
     ja: "DuckDBをインストールできませんでした。インターネットにつながる所でもう一度実行するか、--engine を付けずに実行してください。",
     en: "DuckDB could not be installed. Run it again where the internet can be reached, or run it without --engine.",
   },
+  "sql-parquet": {
+    ja: "{value} をParquetのファイルとして読めませんでした。場所と名前を確かめるか、CSVに書き出して指定してください。",
+    en: "{value} cannot be read as a Parquet file. Check its folder and name, or name a CSV of it instead.",
+  },
   reading: { ja: "注文を読み込んでいます（{done}行）", en: "Reading orders ({done} rows)" },
   cleaning: { ja: "注文を整えています（{done}／{all}）", en: "Cleaning orders ({done} of {all})" },
   counting: { ja: "数えています（{done}／{all}）", en: "Counting ({done} of {all})" },
