@@ -73,10 +73,10 @@ export const FUNCTION_COSTS: Readonly<Record<FunctionCost, CostEntry>> = {
     },
   },
   status: {
-    calls: 20,
+    calls: 30,
     about: {
-      ja: "保存した集計と設定を1回ずつ読み、注文のシートの行数を見る",
-      en: "one reading of the stored figures and of the settings, and a look at the length of the orders sheet",
+      ja: "保存した集計と「設定」シートを1回ずつ読み、注文のシートの行数と最初・最後の行を見る",
+      en: "one reading of the stored figures and of the sheet Settings, and a look at the orders sheet: its length, first and last row",
     },
   },
   nothing: { calls: 6, about: { ja: "設定だけを読む", en: "the settings alone" } },

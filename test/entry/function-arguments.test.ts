@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { FUNCTIONS } from "../../src/catalog/functions.ts";
 import { PROBLEMS } from "../../src/catalog/problems/problems.ts";
+import { STALE_TEXTS } from "../../src/catalog/texts/stale-texts.ts";
 import type { ProblemCode } from "../../src/core/values/problem.ts";
 import type { Book } from "../../src/workbench/book.ts";
 import { at, bookOf, run, tableOf } from "../support/run-book.ts";
@@ -162,7 +163,7 @@ describe("whose numbers, and as of when", () => {
     const status = () => new Map(book.evaluate("=CPM_STATUS()") as [string, unknown][]);
     expect(status().get("レポートの対象")).toBe("F5の人");
     const fresh = status().get("そのあとの変更");
-    expect(fresh).toBe("なし（最新です）");
+    expect(fresh).toBe(STALE_TEXTS.none.ja);
     book.setCell("注文", "A43", "C99");
     expect(status().get("そのあとの変更")).not.toBe(fresh);
   });

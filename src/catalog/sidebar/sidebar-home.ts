@@ -1,5 +1,6 @@
 import type { ReportGroup } from "../report-groups.ts";
 import type { Text } from "../language.ts";
+import { STALE_TEXTS } from "../texts/stale-texts.ts";
 
 /** What the groups of reports are called, by `group_` and their id. */
 const GROUP_NAMES: Readonly<Record<`group_${ReportGroup}`, Text>> = {
@@ -24,14 +25,7 @@ export const SIDEBAR_HOME_TEXTS = {
   resultTook: { ja: "所要 {time}", en: "took {time}" },
   tookSeconds: { ja: "{s}秒", en: "{s} s" },
   tookMinutes: { ja: "{m}分{s}秒", en: "{m} min {s} s" },
-  fresh: {
-    ja: "前回のレポートのあとに変わったものはありません。",
-    en: "Nothing changed since the last reports.",
-  },
-  freshNote: {
-    ja: "途中の行だけの手直しは、作り直すまで分かりません。",
-    en: "An edit in the middle of the orders shows only in the next run.",
-  },
+  fresh: STALE_TEXTS.none,
   formChanged: {
     ja: "ここで変えた設定は、次に作るレポートから効きます。",
     en: "What you changed here takes effect with the next reports.",

@@ -25,5 +25,4 @@ export const CELL_TEXTS = {
   whole: { ja: "ショップ全体", en: "the whole shop" },
   compared: { ja: "比較した部分", en: "Compared parts" },
   since: { ja: "そのあとの変更", en: "Changed since" },
-  fresh: { ja: "なし（最新です）", en: "nothing: up to date" },
 } as const satisfies Readonly<Record<string, Text>>;

@@ -6,6 +6,11 @@ export const STALE_TEXTS = {
     ja: "前回のレポートのあとに変わったもの：{changes}。",
     en: "Changed since the last reports: {changes}.",
   },
+  /** The orders are not read for it. */
+  none: {
+    ja: "前回のレポートのあとの変更は見つかりません（途中の行だけの手直しは、作り直すまで分かりません）。",
+    en: "No change found since the last reports (an edit in the middle of the orders shows only in the next run).",
+  },
   ordersMore: { ja: "注文（{n}行増）", en: "orders ({n} rows more)" },
   ordersFewer: { ja: "注文（{n}行減）", en: "orders ({n} rows fewer)" },
   ordersChanged: { ja: "注文の内容", en: "what the orders say" },

@@ -5,11 +5,11 @@ import { FLOW_TEXTS as F, MOVE_NAMES } from "../../catalog/texts/flow-texts.ts";
 import type { Analysis } from "../../core/analysis.ts";
 import { firstFlowAnchor } from "../../core/schemes/flow-days.ts";
 import { LIMIT_SCHEMES, type SchemeId } from "../../core/schemes/schemes.ts";
-import { isGiven } from "../../core/values/cells.ts";
+import { isGiven, textOf } from "../../core/values/cells.ts";
 import { majorOf } from "../../core/values/money.ts";
 import { InputProblem } from "../../core/values/problem.ts";
 import { type Words, wordsOf } from "../context.ts";
-import { wordOf } from "../page/asked-month.ts";
+import { askedName } from "../page/asked-name.ts";
 import { heads } from "../page/spill.ts";
 import type { CellAnswer } from "../report.ts";
 import type { Flow, FlowMetrics } from "./flow-metrics.ts";
@@ -21,7 +21,7 @@ export function flowRows(
   language: Language,
   argument?: unknown,
 ): CellAnswer {
-  const scheme = isGiven(argument) ? askedScheme(wordOf(argument)) : analysis.settings.flowScheme;
+  const scheme = isGiven(argument) ? askedScheme(textOf(argument)) : analysis.settings.flowScheme;
   const words = wordsOf({ language, currency: "" });
   const mine = metrics.flows.filter((flow) => flow.scheme === scheme).sort((a, b) => b.since - a.since);
   if (mine.length === 0) {
@@ -44,10 +44,7 @@ const lines = ({ scheme, since, rows }: Flow, words: Words) =>
  * @throws InputProblem "argument-scheme"
  */
 function askedScheme(asked: string): SchemeId {
-  const folded = (text: string): string => text.normalize("NFKC").trim().toLowerCase();
-  const isCalled = (id: SchemeId): boolean =>
-    [id, SCHEME_NAMES[id].ja, SCHEME_NAMES[id].en].some((name) => folded(name) === folded(asked));
-  const found = LIMIT_SCHEMES.find(isCalled);
+  const found = askedName(asked, LIMIT_SCHEMES, SCHEME_NAMES);
   if (found !== undefined) return found;
   throw new InputProblem("argument-scheme", { value: asked, known: LIMIT_SCHEMES.join(", ") });
 }

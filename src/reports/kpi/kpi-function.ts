@@ -1,10 +1,9 @@
 import { KPI_NAMES, KPI_TEXTS as T } from "../../catalog/texts/kpi-texts.ts";
 import { type Language, say } from "../../catalog/language.ts";
 import { KPI_IDS, type Kpi, type KpiId } from "../../core/kpi/kpi.ts";
-import { isGiven } from "../../core/values/cells.ts";
+import { isGiven, textOf } from "../../core/values/cells.ts";
 import { InputProblem } from "../../core/values/problem.ts";
 import { wordsOf } from "../context.ts";
-import { wordOf } from "../page/asked-month.ts";
 import { askedName } from "../page/asked-name.ts";
 import { heads, shown } from "../page/spill.ts";
 import type { CellAnswer } from "../report.ts";
@@ -22,7 +21,7 @@ export function kpiAnswer(
       heads([T.kpi, T.now, T.numerator, T.denominator], language),
       ...kpis.map((one) => [say(KPI_NAMES[one.id], language), valueOf(one), ...sidesOf(one)]),
     ];
-  const id = askedKpi(wordOf(argument), language);
+  const id = askedKpi(textOf(argument), language);
   const found = kpis.find((one) => one.id === id);
   if (found?.from)
     return say(T.fromDay, language, { date: wordsOf({ language, currency: "" }).day(found.from) });

@@ -4,7 +4,7 @@ import { type CohortUnit, LTV_DAYS } from "../../core/facts/cohort-requests.ts";
 import type { LtvCohort } from "../../core/ltv/cohort-list.ts";
 import { type Ltv, YEAR_LTV_DAYS } from "../../core/ltv/ltv.ts";
 import { LTV_SHARES, type LtvCell, sumCells } from "../../core/ltv/mature.ts";
-import { isGiven } from "../../core/values/cells.ts";
+import { isGiven, textOf } from "../../core/values/cells.ts";
 import { isoOf } from "../../core/values/day.ts";
 import { majorOf } from "../../core/values/money.ts";
 import { InputProblem } from "../../core/values/problem.ts";
@@ -29,7 +29,7 @@ export function ltvAnswer(
 ): CellAnswer {
   if (!isStartKnown(metrics)) throw new InputProblem("ltv-start", { product: metrics.since });
   const [askedDays, asked] = Array.isArray(argument) ? (argument as unknown[]) : [argument];
-  const days = isGiven(askedDays) ? daysOf(wordOf(askedDays)) : YEAR_LTV_DAYS;
+  const days = isGiven(askedDays) ? daysOf(textOf(askedDays)) : YEAR_LTV_DAYS;
   const cell = isGiven(asked) ? cellOf(metrics, wordOf(asked), days) : ofAll(metrics, days);
   const ltv = cell === null ? null : rateOf(LTV_SHARES.salesPerCustomer(cell));
   return majorOf(ltv) ?? NO_ANSWER;

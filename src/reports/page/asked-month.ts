@@ -21,17 +21,10 @@ export function monthWord(asked: unknown): string {
   return year === undefined || month === undefined ? text : `${year}-${month.padStart(2, "0")}`;
 }
 
-/** So many cells of a range are told [count]. */
-const CELLS_TOLD = 3;
-
 /**
- * What a formula is told where a word belongs: of a date its month, of a range its first cells.
+ * The word that a formula is told where a month may stand, too: of a date its month.
  *
  * @example
- * [wordOf("石けん"), wordOf([["石けん"], ["化粧水"]]), wordOf([[1], [2], [3], [4]])] //=> ["石けん", "石けん, 化粧水", "1, 2, 3, …"]
+ * [wordOf("石けん"), wordOf(2024), wordOf(new Date(0))] //=> ["石けん", "2024", "1970-01"]
  */
-export function wordOf(asked: unknown): string {
-  if (!Array.isArray(asked)) return isDate(asked) ? monthWord(asked) : textOf(asked);
-  const cells = (asked as unknown[]).flat().map(wordOf);
-  return [...cells.slice(0, CELLS_TOLD), ...(cells.length > CELLS_TOLD ? ["…"] : [])].join(", ");
-}
+export const wordOf = (asked: unknown): string => (isDate(asked) ? monthWord(asked) : textOf(asked));

@@ -7,7 +7,7 @@ import {
 } from "../../catalog/texts/retention-texts.ts";
 import { monthShare, type RetentionCell } from "../../core/retention/months.ts";
 import type { Retention, RetentionCohort } from "../../core/retention/retention.ts";
-import { isGiven } from "../../core/values/cells.ts";
+import { isGiven, textOf } from "../../core/values/cells.ts";
 import { isoOf } from "../../core/values/day.ts";
 import { majorOf } from "../../core/values/money.ts";
 import { InputProblem } from "../../core/values/problem.ts";
@@ -30,7 +30,7 @@ export function cohortAnswer(
   argument?: unknown,
 ): CellAnswer {
   const [askedMeasure, askedMonth] = Array.isArray(argument) ? (argument as unknown[]) : [argument];
-  const measure = isGiven(askedMeasure) ? measureOf(wordOf(askedMeasure), language) : "customers";
+  const measure = isGiven(askedMeasure) ? measureOf(textOf(askedMeasure), language) : "customers";
   const cohorts = isGiven(askedMonth) ? cohortsOf(metrics, wordOf(askedMonth)) : metrics.cohorts;
   const months = Math.max(0, ...cohorts.map(({ cells }) => cells.length));
   const heads = Array.from({ length: months }, (_, n) => say(T.monthHead, language, { n }));
