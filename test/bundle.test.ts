@@ -47,6 +47,9 @@ const PUBLIC = [
   "CPM_STATUS",
 ];
 
+/** What the one object holds: Google's ways in, and the one door of all functions in cells. */
+const BEHIND = [...PUBLIC.filter((name) => !name.startsWith("CPM_")), "cpmCell"];
+
 const FILES = ["Code.js", "appsscript.json", "parts.html", "sidebar.html"];
 
 const SCOPES = [
@@ -93,8 +96,7 @@ describe("Code.js", () => {
 
   it("holds behind its object exactly what the public names hand on to", () => {
     const { globals } = loadBare(read("Code.js"));
-    const entries = PUBLIC.filter((name) => !name.startsWith("CPM_"));
-    expect(Object.keys(globals["CPM_ADDON_"] as object).sort()).toEqual([...entries, "cpmCell"].sort());
+    expect(Object.keys(globals["CPM_ADDON_"] as object).sort()).toEqual([...BEHIND].sort());
   });
 
   it.each(FUNCTIONS.map((entry) => [entry.name, entry] as const))(
@@ -140,9 +142,9 @@ describe("the budgets", () => {
     expect(overBudget(Object.fromEntries(FILES.map((name) => [name, read(name)])))).toEqual([]);
   });
 
-  it("are of the script 1,500,000 bytes, of the page 200,000, of its parts 360,000", () => {
+  it("are of the script 1,520,000 bytes, of the page 200,000, of its parts 360,000", () => {
     const full = (bytes: number) => "x".repeat(bytes);
-    const most = { "Code.js": full(1_500_000), "sidebar.html": full(200_000), "parts.html": full(360_000) };
+    const most = { "Code.js": full(1_520_000), "sidebar.html": full(200_000), "parts.html": full(360_000) };
     expect(overBudget(most)).toEqual([]);
     const over = Object.fromEntries(Object.entries(most).map(([name, text]) => [name, `${text}x`]));
     expect(overBudget(over)).toHaveLength(3);
@@ -209,6 +211,6 @@ describe("the bundle that makes the reports every month", () => {
     expect(newerSyntax(code)).toEqual([]);
     const { touched, globals } = loadBare(code);
     expect(touched).toEqual([]);
-    expect(Object.keys(globals["CPM_ADDON_"] as object).sort()).toEqual([...PUBLIC, ...MONTHLY].sort());
+    expect(Object.keys(globals["CPM_ADDON_"] as object).sort()).toEqual([...BEHIND, ...MONTHLY].sort());
   });
 });

@@ -3,60 +3,92 @@ import { join } from "node:path";
 import { inflateSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { LANGUAGES } from "../../src/catalog/language.ts";
-import { DIST, ROOT } from "../../src/tools/paths.ts";
+import { DIST, DIST_MONTHLY, ROOT } from "../../src/tools/paths.ts";
 import { publishingFiles } from "../../src/tools/publishing/files.ts";
 import { BANNER, ICON_SIZES } from "../../src/tools/publishing/icons.ts";
 import { LISTING, MOST } from "../../src/tools/publishing/listing.ts";
-import { PRIVACY, type Pushed } from "../../src/tools/publishing/privacy.ts";
+import { MONTHLY_PRIVACY, PRIVACY, type Pushed, type Sentence } from "../../src/tools/publishing/privacy.ts";
 import { SCOPE_REASONS } from "../../src/tools/publishing/scopes.ts";
 import { sourcesIn } from "../support/house/sources.ts";
 
 const KIT = join(ROOT, "src", "publishing");
 const PREFIX = "https://www.googleapis.com/auth/";
-const read = (name: string) => readFileSync(join(DIST, name), "utf8");
 
-const { oauthScopes } = JSON.parse(read("appsscript.json")) as { oauthScopes: string[] };
-const pushed: Pushed = {
-  scopes: oauthScopes.map((scope) => scope.replace(PREFIX, "")),
-  code: ["Code.js", "sidebar.html", "parts.html"].map(read).join("\n"),
-};
+function pushedFrom(folder: string): Pushed {
+  const read = (name: string) => readFileSync(join(folder, name), "utf8");
+  const { oauthScopes } = JSON.parse(read("appsscript.json")) as { oauthScopes: string[] };
+  return {
+    scopes: oauthScopes.map((scope) => scope.replace(PREFIX, "")),
+    code: ["Code.js", "sidebar.html", "parts.html"].map(read).join("\n"),
+  };
+}
+
+const pushed = pushedFrom(DIST);
+const monthly = pushedFrom(DIST_MONTHLY);
+
+/** The names of the sentences that do not hold. */
+const untrue = (sentences: Readonly<Record<string, Sentence>>, of: Pushed): string[] =>
+  Object.keys(sentences).filter((name) => sentences[name]?.holds(of) === false);
 
 describe("the privacy statement", () => {
-  it.each(PRIVACY.map((sentence) => [sentence.says.en, sentence] as const))("is true: %s", (_, { holds }) => {
+  it.each(Object.entries(PRIVACY))("is true: %s", (_, { holds }) => {
     expect(holds(pushed)).toBe(true);
   });
 
   it.each([
-    { why: "a request", code: "UrlFetchApp.fetch(address)", broken: [0, 1] },
-    { why: "a request of the page", code: "fetch('https://example.com')", broken: [0, 1] },
-    { why: "a reader of addresses that is called", code: "parse(file, { download: !0 })", broken: [0, 1] },
-    { why: "a second reader of addresses", code: "new XMLHttpRequest", broken: [0, 1] },
+    { why: "a request", code: "UrlFetchApp.fetch(address)", broken: ["sent", "outside"] },
+    { why: "a request of the page", code: "fetch('https://example.com')", broken: ["sent", "outside"] },
+    {
+      why: "a reader of addresses that is called",
+      code: "parse(file, { download: !0 })",
+      broken: ["sent", "outside"],
+    },
+    { why: "a second reader of addresses", code: "new XMLHttpRequest", broken: ["sent", "outside"] },
     {
       why: "a font from elsewhere",
       code: '<link rel="stylesheet" href="https://fonts.example">',
-      broken: [1],
+      broken: ["outside"],
     },
-    { why: "a mail", code: "MailApp.sendEmail(to)", broken: [0] },
-    { why: "another file", code: "SpreadsheetApp.openById(id)", broken: [2] },
-    { why: "who it is", code: "Session.getActiveUser()", broken: [3] },
-    { why: "the browser's storage", code: "localStorage.setItem('a', 'b')", broken: [4] },
-    { why: "the script's own properties", code: "PropertiesService.getScriptProperties()", broken: [5] },
-    { why: "a trigger", code: "ScriptApp.newTrigger('x')", broken: [6] },
-    { why: "a log", code: "console.log(rows)", broken: [7] },
+    { why: "a mail", code: "MailApp.sendEmail(to)", broken: ["sent"] },
+    { why: "another file", code: "SpreadsheetApp.openById(id)", broken: ["files"] },
+    { why: "who it is", code: "Session.getActiveUser()", broken: ["who"] },
+    {
+      why: "another place that writes to the browser",
+      code: "kept().setItem(key, text)",
+      broken: ["recorded"],
+    },
+    { why: "the browser's storage", code: "localStorage.setItem('a', 'b')", broken: ["recorded"] },
+    { why: "the script's own properties", code: "PropertiesService.getScriptProperties()", broken: ["kept"] },
+    { why: "a trigger", code: "ScriptApp.newTrigger('x')", broken: ["itself"] },
+    { why: "a log", code: "console.log(rows)", broken: ["logs"] },
   ])("is no longer, once there is $why", ({ code, broken }) => {
     const grown = { ...pushed, code: `${pushed.code}\n${code}` };
-    expect(PRIVACY.flatMap(({ holds }, i) => (holds(grown) ? [] : [i]))).toEqual(broken);
+    expect(untrue(PRIVACY, grown)).toEqual(broken);
   });
 
   it.each([
-    ["script.external_request", [0]],
-    ["script.send_mail", [0]],
-    ["spreadsheets", [2]],
-    ["userinfo.email", [0, 3].slice(1)],
-    ["script.scriptapp", [6]],
+    ["script.external_request", ["sent"]],
+    ["script.send_mail", ["sent"]],
+    ["spreadsheets", ["files"]],
+    ["userinfo.email", ["who"]],
+    ["script.scriptapp", ["itself"]],
   ] as const)("nor with the right %s", (scope, broken) => {
     const grown = { ...pushed, scopes: [...pushed.scopes, scope] };
-    expect(PRIVACY.flatMap(({ holds }, i) => (holds(grown) ? [] : [i]))).toEqual(broken);
+    expect(untrue(PRIVACY, grown)).toEqual(broken);
+  });
+
+  it("says what 毎月ひとりでに changes, all of that and no more", () => {
+    expect(untrue({ ...PRIVACY, ...MONTHLY_PRIVACY }, monthly)).toEqual([]);
+    expect(untrue(PRIVACY, monthly)).toEqual(Object.keys(MONTHLY_PRIVACY));
+  });
+
+  it.each([
+    ["a second mail", "MailApp.sendEmail(author)", "sent"],
+    ["mail of Gmail's", "GmailApp.sendEmail(author)", "sent"],
+    ["another note of the account", "PropertiesService.getUserProperties()", "kept"],
+    ["a run at every edit", "ScriptApp.newTrigger(name).forSpreadsheet(file).onEdit()", "itself"],
+  ])("of 毎月ひとりでに is no longer true, once there is %s", (_, code, broken) => {
+    expect(untrue(MONTHLY_PRIVACY, { ...monthly, code: `${monthly.code}\n${code}` })).toEqual([broken]);
   });
 
   it("the sources of what is pushed hold no way out, whatever packages bring along", () => {
@@ -69,7 +101,7 @@ describe("the privacy statement", () => {
 });
 
 it("every right of the manifest has its reason, and none that is not asked for", () => {
-  expect(SCOPE_REASONS.map(({ scope }) => `${PREFIX}${scope}`)).toEqual(oauthScopes);
+  expect(SCOPE_REASONS.map(({ scope }) => scope)).toEqual(pushed.scopes);
 });
 
 it("the listing's texts are no longer than the form takes", () => {

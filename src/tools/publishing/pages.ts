@@ -1,7 +1,7 @@
 /** The texts of the kit as pages. */
 import { LANGUAGES, type Language, type Text } from "../../catalog/language.ts";
 import { LISTING } from "./listing.ts";
-import { PRIVACY } from "./privacy.ts";
+import { MONTHLY_PRIVACY, PRIVACY, type Sentence } from "./privacy.ts";
 import { SCOPE_REASONS } from "./scopes.ts";
 
 const HEADINGS = {
@@ -9,6 +9,17 @@ const HEADINGS = {
   scopes: { ja: "求める権限とその理由", en: "Rights and reasons" },
   privacy: { ja: "プライバシーについて", en: "Privacy" },
 } as const satisfies Record<string, Text>;
+
+/** Above what the option changes. */
+const MONTHLY_HEADING: Text = {
+  ja: "任意の「毎月ひとりでに」を入れたときだけ変わること",
+  en: "What changes where the optional “Every month by itself” is installed",
+};
+
+const listed = (sentences: Readonly<Record<string, Sentence>>, language: Language): string =>
+  Object.values(sentences)
+    .map(({ says }) => `- ${says[language]}`)
+    .join("\n");
 
 const BODIES: Readonly<Record<keyof typeof HEADINGS, (language: Language) => string>> = {
   listing: (language) =>
@@ -19,7 +30,8 @@ const BODIES: Readonly<Record<keyof typeof HEADINGS, (language: Language) => str
     SCOPE_REASONS.map(
       ({ scope, why, narrower }) => `### ${scope}\n\n${why[language]} ${narrower[language]}`,
     ).join("\n\n"),
-  privacy: (language) => PRIVACY.map(({ says }) => `- ${says[language]}`).join("\n"),
+  privacy: (language) =>
+    `${listed(PRIVACY, language)}\n\n### ${MONTHLY_HEADING[language]}\n\n${listed(MONTHLY_PRIVACY, language)}`,
 };
 
 /** Pages by file name, Japanese first. */

@@ -1,7 +1,7 @@
 /** The privacy statement: every sentence with what proves it, from what is pushed. A test asks every proof. */
 import type { Text } from "../../catalog/language.ts";
 
-/** What is pushed to Google. */
+/** What is pushed to Google: one bundle. */
 export interface Pushed {
   /** Rights of the manifest, without the address in front. */
   readonly scopes: readonly string[];
@@ -29,11 +29,19 @@ const OUTSIDE =
 /** A page loads nothing from elsewhere. */
 const LOADED = /<(?:script|link|img|iframe)[^>]+(?:src|href)=|@import|url\(\s*["']?https?:/i;
 
-const onlyPapaParse = ({ code }: Pushed): boolean =>
-  (code.match(/XMLHttpRequest/g) ?? []).length <= 1 && !/\bdownload:\s*(?:!0|true)/.test(code);
+const count = (code: string, word: RegExp): number => (code.match(word) ?? []).length;
 
-export const PRIVACY: readonly Sentence[] = [
-  {
+const onlyPapaParse = ({ code }: Pushed): boolean =>
+  count(code, /XMLHttpRequest/g) <= 1 && !/\bdownload:\s*(?:!0|true)/.test(code);
+
+/** All that is kept lies with the file, and `own` places in the script ask for what an account keeps. */
+const keptWithFile = ({ code }: Pushed, own: number): boolean =>
+  /getDocumentProperties/.test(code) &&
+  !/getScriptProperties|CacheService/.test(code) &&
+  count(code, /getUserProperties\(\)/g) === own;
+
+export const PRIVACY = {
+  sent: {
     says: {
       ja: "注文や顧客の情報を、アドオンの作者にも、ほかのだれにも送りません。",
       en: "No orders and nothing about customers are sent to the author of the add-on or to anybody else.",
@@ -43,14 +51,14 @@ export const PRIVACY: readonly Sentence[] = [
       onlyPapaParse(pushed) &&
       !pushed.scopes.some((scope) => /external_request|send_mail|drive|gmail/.test(scope)),
   },
-  {
+  outside: {
     says: {
       ja: "外部のサーバーと通信しません。画面は、文字・画像・プログラムを外から読み込みません。",
       en: "No outside server is contacted; the pages load no font, picture or program from elsewhere.",
     },
     holds: (pushed) => lacks(OUTSIDE, LOADED)(pushed) && onlyPapaParse(pushed),
   },
-  {
+  files: {
     says: {
       ja: "開いているスプレッドシートのほかのファイルを読みません。",
       en: "No file but the spreadsheet that is open is read.",
@@ -60,7 +68,7 @@ export const PRIVACY: readonly Sentence[] = [
       !scopes.includes("spreadsheets") &&
       !/openById|openByUrl|DriveApp/.test(code),
   },
-  {
+  who: {
     says: {
       ja: "利用者の名前もメールアドレスも読みません。読むのは表示の言語だけです。",
       en: "Neither the name nor the e-mail address of whoever uses it is read, only the language of the display.",
@@ -70,24 +78,25 @@ export const PRIVACY: readonly Sentence[] = [
       !/getActiveUser\(|getEffectiveUser|getEmail\(/.test(code) &&
       /getActiveUserLocale/.test(code),
   },
-  {
+  recorded: {
     says: {
-      ja: "利用の記録（アクセス解析、クッキー、ブラウザの保存領域）を取りません。",
-      en: "Use is not recorded: no analytics, no cookies, no storage of the browser.",
+      ja: "利用の記録（アクセス解析、クッキー）を取りません。ブラウザに残すのは、サイドバーのどの折りたたみを開けていたかだけです。",
+      en: "Use is not recorded: no analytics, no cookies. The browser keeps which folds of the sidebar were open, and nothing else.",
     },
-    holds: lacks(/localStorage|sessionStorage|indexedDB|document\.cookie|google-analytics|gtag\(/),
+    holds: (pushed) =>
+      lacks(/sessionStorage|indexedDB|document\.cookie|google-analytics|gtag\(/)(pushed) &&
+      count(pushed.code, /localStorage/g) === 1 &&
+      count(pushed.code, /\.setItem\(/g) === 1 &&
+      pushed.code.includes("cpm.folds"),
   },
-  {
+  kept: {
     says: {
       ja: "設定と途中の状態は、そのファイルの文書プロパティに残ります。言語の選択だけは、利用者ごとに残ります。",
       en: "Settings and what is under way are kept in the document properties of the file; the choice of language alone is kept for each user.",
     },
-    holds: ({ code }) =>
-      /getDocumentProperties/.test(code) &&
-      !/getScriptProperties|CacheService/.test(code) &&
-      (code.match(/getUserProperties\(\)/g) ?? []).length === 2,
+    holds: (pushed) => keptWithFile(pushed, 2),
   },
-  {
+  itself: {
     says: {
       ja: "アドオンが自分で動くことはありません。利用者がメニューかサイドバーを使ったとき、またはセルの関数が計算されるときだけ動きます。",
       en: "It never runs by itself: only when somebody uses its menu or sidebar, or a function in a cell is computed.",
@@ -95,11 +104,43 @@ export const PRIVACY: readonly Sentence[] = [
     holds: ({ scopes, code }) =>
       !scopes.includes("script.scriptapp") && !/ScriptApp|onEdit\b.*function/.test(code),
   },
-  {
+  logs: {
     says: {
       ja: "何を読み何を書いたかを、Googleのログに残しません。",
       en: "What was read or written is not put into Google's logs.",
     },
     holds: ({ code }) => !/console\.(?:log|info|error)|Logger\.log/.test(code),
   },
-];
+} satisfies Record<string, Sentence>;
+
+/** What stands in place of sentences of the same name where 毎月ひとりでに is installed; the others hold there, too. */
+export const MONTHLY_PRIVACY = {
+  sent: {
+    says: {
+      ja: "結果のメールを1回に1通、設定した宛先にだけ送ります。顧客と注文は入らず、少ない人数は伏せます。ほかのだれにも、アドオンの作者にも、何も送りません。",
+      en: "One mail a run tells the result, to the address that was typed alone; no customer and no order is in it, and small counts are hidden. Nothing is sent to anybody else, or to the author of the add-on.",
+    },
+    holds: (pushed) =>
+      lacks(OUTSIDE, /GmailApp|DriveApp/)(pushed) &&
+      onlyPapaParse(pushed) &&
+      count(pushed.code, /MailApp/g) === 1 &&
+      !pushed.scopes.some((scope) => /external_request|drive|gmail/.test(scope)),
+  },
+  kept: {
+    says: {
+      ja: "設定と途中の状態は、入力した名前と宛先も含めて、そのファイルの文書プロパティに残ります。利用者ごとに残るのは、言語の選択と、時刻で動く実行にGoogleがファイルを渡さなかったことだけです。",
+      en: "Settings and what is under way, with the name and the address that were typed, are kept in the document properties of the file. For each user only the choice of language is kept, and that Google handed no file to what runs by the clock.",
+    },
+    holds: (pushed) => keptWithFile(pushed, 5),
+  },
+  itself: {
+    says: {
+      ja: "設定した日と時刻に自分で動き、レポートを作り直します。それを設定した人のアカウントで動き、サイドバーの［止める］で止まります。",
+      en: "It runs by itself on the day and at the hour that were set, to make the reports anew: with the account of whoever set it, until Stop is pressed in the sidebar.",
+    },
+    holds: ({ scopes, code }) =>
+      scopes.includes("script.scriptapp") &&
+      count(code, /newTrigger/g) === 2 &&
+      !/\.forSpreadsheet\(|\.onEdit\(|\.onChange\(/.test(code),
+  },
+} satisfies Partial<Record<keyof typeof PRIVACY, Sentence>>;
