@@ -20,26 +20,24 @@ const SHOWN_FIRST = "customerBalanceSheet";
  * @param shows whether the answer's sheet comes to the front; without a word only the file's first one does
  */
 export async function create(page: Page, shows = isFirst(page)): Promise<void> {
-  const { state, dispatch } = page.store;
-  await inspectionOver(page.store);
-  const inTheWay = obstacle(state());
-  if (inTheWay) return dispatch({ type: "focus", spot: inTheWay.spot });
-  const request = runRequest(state());
-  if (!request || state().phase !== "form") return;
-  dispatch({ type: "runStarted", after: "result" });
-  const reply = await page.call("start", { ...request, language: languageOf(page) });
-  if (reply.ok) await drive(page, reply.value, shows);
-  else runFailed(page, reply.trouble);
+  const request = await readyRequest(page);
+  if (request) await write(page, "start", request, shows);
 }
 
 /** Makes one report anew; what stands in the way of a run stands in its way. */
 export async function remake(page: Page, id: string): Promise<void> {
-  const { state } = page.store;
+  const request = await readyRequest(page);
+  if (request) await write(page, "remake", { ...request, reports: [id] });
+}
+
+/** The form as a request; null where the keyboard was sent to what stands in its way, or there is no orders sheet. */
+async function readyRequest(page: Page): Promise<RunRequest | null> {
+  const { state, dispatch } = page.store;
   await inspectionOver(page.store);
   const inTheWay = obstacle(state());
-  if (inTheWay) return page.store.dispatch({ type: "focus", spot: inTheWay.spot });
-  const request = runRequest(state());
-  if (request) await write(page, "remake", { ...request, reports: [id] });
+  if (!inTheWay) return runRequest(state());
+  dispatch({ type: "focus", spot: inTheWay.spot });
+  return null;
 }
 
 /** Brings the reports back that stood before the last ones. */
@@ -48,19 +46,20 @@ export const undo = (page: Page): Promise<void> => write(page, "undo", {});
 /** Writes the reports that stand in another language. */
 export const translate = (page: Page, to: Language): Promise<void> => write(page, "translate", { to });
 
-const AFTER = { remake: "reports", undo: "result", translate: "settings" } as const;
+const AFTER = { start: "result", remake: "reports", undo: "result", translate: "settings" } as const;
 
-/** Begins to write reports that stand, and drives that to its end. */
+/** Begins to write reports, and drives that to its end. */
 async function write<M extends keyof typeof AFTER>(
   page: Page,
   method: M,
   asked: Omit<Contract[M]["args"], "language">,
+  shows = false,
 ): Promise<void> {
   const { state, dispatch } = page.store;
   if (state().phase !== "form") return;
   dispatch({ type: "runStarted", after: AFTER[method] });
   const reply = await page.call(method, { ...asked, language: languageOf(page) });
-  if (reply.ok) await drive(page, reply.value, false);
+  if (reply.ok) await drive(page, reply.value, shows);
   else runFailed(page, reply.trouble);
 }
 

@@ -1,4 +1,5 @@
 /** The steps of a run of a month, each done by an execution of its own. */
+import type { AskedRun } from "../../reports/asked-run.ts";
 import { doneTold, plansFailedTold, plansTold } from "../../reports/monthly/done-words.ts";
 import { isGoingOn, MOST_WAITS, type MonthRun, stepped, stopped } from "../../reports/monthly/month-run.ts";
 import { changedColumns } from "../../reports/monthly/same-columns.ts";
@@ -38,6 +39,9 @@ export function stoppedBy(
   return stopped(run, told, told[schedule.language]);
 }
 
+/** Every report of the whole shop as of the latest month end. */
+const ALL: AskedRun = { anchor: { kind: "default" }, settings: {}, reports: [], slice: null, compare: [] };
+
 /** Begins the reports, once nobody else makes any, from the very columns of the last ones. */
 function begin(doing: Doing): MonthRun {
   const { run, call } = doing;
@@ -47,9 +51,7 @@ function begin(doing: Doing): MonthRun {
   call.settings.takeSheet();
   const orders = sameOrders(call);
   if ("stop" in orders) return stoppedBy(orders.stop, orders.values, doing);
-  const asked = { anchor: { kind: "default" }, settings: {}, reports: [], slice: null, compare: [] } as const;
-  const { runId } = startRun({ ...orders, ...asked, reports: [], compare: [] }, call);
-  return begun(doing, runId);
+  return begun(doing, startRun({ ...orders, ...ALL }, call).runId);
 }
 
 /** The reports are begun; the user's own choice of an anchor stays remembered. */

@@ -62,10 +62,10 @@ function setMonthly(asked: AskedMonthly, call: Call): MonthlyState {
 }
 
 /** Ends it for the file. Triggers of another account find no schedule of theirs any more and go by themselves. */
-function stopMonthly(_: object, call: Call): MonthlyState {
+function stopMonthly(asked: object, call: Call): MonthlyState {
   dropTriggers();
   dropSchedule();
-  return monthlyState(_, call);
+  return monthlyState(asked, call);
 }
 
 /** Everything goes, the schedule and its triggers first. */

@@ -24,7 +24,7 @@ import { attempt, endOf } from "../../sheets/refusals.ts";
 import { dropParts } from "../../sheets/orders/read-parts.ts";
 import { ordersMark } from "../../sheets/orders/orders-stand.ts";
 import { partsOf } from "../../sheets/orders/reading.ts";
-import { standingReports } from "../../sheets/report/standing-reports.ts";
+import { standingQuality } from "../../sheets/report/standing-reports.ts";
 import { fileForReports, writeReport } from "../../sheets/report/write-report.ts";
 import type { Call } from "../call.ts";
 import { rememberBack, settingsTaken, settingsWereUsed } from "../settings/settings-sheet.ts";
@@ -71,9 +71,7 @@ export function startRun(request: RunRequest, call: Call): RunProgress {
 export function remakeReport(request: RunRequest, call: Call): RunProgress {
   const { job, taken } = askedJob(request, call);
   if (isMany(job) && isLast(job, call)) return lastAnew(job.reports, call);
-  const quality = standingReports().find(({ id }) => id === "dataQuality");
-  const single = { ...job, single: true, ...(quality ? { qualitySheet: quality.sheetId } : {}) };
-  return beginning(single, taken, call);
+  return beginning({ ...job, single: true, ...standingQuality() }, taken, call);
 }
 
 type Taken = ReturnType<typeof settingsTaken>;

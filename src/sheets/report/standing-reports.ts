@@ -19,3 +19,9 @@ export const standingReports = (): StandingReport[] =>
     at: written.figures?.at ?? written.made,
     facts: writing === undefined ? (written.figures?.facts ?? null) : null,
   }));
+
+/** The データ品質 sheet that stands, as a run knows it. */
+export function standingQuality(): { qualitySheet?: number } {
+  const found = standingReports().find(({ id }) => id === "dataQuality");
+  return found === undefined ? {} : { qualitySheet: found.sheetId };
+}
