@@ -18,7 +18,10 @@ describe("the local spreadsheet, asked as Google would be", () => {
     const says = { probe: id, verdict: verdictOn(answer), got: answer.got };
     // What only a page, an eye or Google can answer is open here; nothing else is.
     if (where === "menu" || where === "cells") expect(says.verdict).toMatch(/^(?:as expected|told)$/);
-    else expect(says).toMatchObject({ verdict: "open", got: where === "google" ? ABSENT : LATER });
+    else {
+      expect(says.verdict).toBe("open");
+      expect(where === "google" ? [ABSENT, LATER] : [LATER]).toContain(says.got);
+    }
   });
 
   it("asks each thing once, in both languages, with what it is expected from", () => {

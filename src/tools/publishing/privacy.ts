@@ -141,6 +141,7 @@ export const MONTHLY_PRIVACY = {
     holds: ({ scopes, code }) =>
       scopes.includes("script.scriptapp") &&
       count(code, /newTrigger/g) === 2 &&
-      !/\.forSpreadsheet\(|\.onEdit\(|\.onChange\(/.test(code),
+      count(code, /\.timeBased\(\)/g) === 2 &&
+      !/\.forSpreadsheet\(|\.onEdit\(/.test(code),
   },
 } satisfies Partial<Record<keyof typeof PRIVACY, Sentence>>;
