@@ -24,8 +24,12 @@ export function lookOf(cell: Cell): Look {
   return { ...look, ink: NO_ANSWER_LOOK.ink, horizontal: NO_ANSWER_LOOK.horizontal };
 }
 
+/**
+ * What keeps a cell's value as it is. The sign of no answer is never read as a number: it takes the format of the number
+ * that may stand in its place, which would otherwise turn a number that stands there still into text.
+ */
 function formatOf({ value, unit }: Cell, { currency, language }: Showing): string {
-  if (value === null || (typeof value === "string" && value !== "")) return TEXT_FORMAT;
+  if (typeof value === "string" && value !== "") return TEXT_FORMAT;
   if (unit === undefined || unit === "text") return "General";
   return numberFormat(unit, currency, language);
 }

@@ -28,7 +28,12 @@ describe("a cell's value and number format", () => {
     { why: "yen have no decimals", cell: { value: 1200, unit: "money" }, value: 1200, format: "¥#,##0" },
     { why: "a rate has one", cell: { value: 0.625, unit: "rate" }, value: 0.625, format: "0.0%" },
     { why: "a multiple says so", cell: { value: 1.5, unit: "multiple" }, value: 1.5, format: '0.00"倍"' },
-    { why: "no answer is a dash", cell: { value: null, unit: "rate" }, value: "—", format: "@" },
+    {
+      why: "no answer is a dash, where a number may follow",
+      cell: { value: null, unit: "rate" },
+      value: "—",
+      format: "0.0%",
+    },
     { why: "nothing is nothing", cell: { value: "", unit: "text" }, value: "", format: "General" },
     {
       why: "a formula of ours goes with the values",
