@@ -149,7 +149,7 @@ describe("a copy and what comes after", () => {
     expect(first.map((name) => seen(book, name))).toEqual(before);
     expect(answer(book, "removeAll", { language: "ja" }).left).toEqual([]);
     expect(first.map((name) => seen(book, name))).toEqual(before);
-  }, 120_000);
+  });
 
   it("leaves a sheet of the user's alone that has its name", () => {
     const book = shop();

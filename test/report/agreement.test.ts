@@ -79,7 +79,7 @@ beforeAll(async () => {
   );
   expect(ended.status, ended.lines.join("\n")).toBe(0);
   json = desk.json("x.json") as Json;
-}, 120_000);
+});
 afterAll(() => desk.remove());
 
 const near = (number: number | null | undefined): unknown =>

@@ -61,7 +61,7 @@ beforeAll(async () => {
   const formulas = FORMULAS.map((formula) => `--formula=${formula}`);
   ended = await report(ORDERS, ...ANCHOR, ...formulas, "--out", desk.at("x.json"));
   json = desk.json("x.json") as Json;
-}, 120_000);
+});
 afterAll(() => desk.remove());
 
 const about = (numbers: readonly number[], digits: number): number[] =>
@@ -196,7 +196,7 @@ describe("the worked example through the command: xlsx", () => {
   beforeAll(async () => {
     await report(ORDERS, ...ANCHOR, "--out", desk.at("x.xlsx"));
     sheets = await readSheets(desk.bytes("x.xlsx"));
-  }, 120_000);
+  });
 
   it("has the same sheets as the JSON, in the same order", () => {
     expect(sheets.map(({ name }) => name)).toEqual(json.sheets.map(({ name }) => name));
