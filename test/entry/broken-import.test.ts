@@ -122,7 +122,7 @@ describe("a merge that breaks off at any service call", () => {
       `cuts of a merge in place, at every call: ${cuts.kept} left the old orders, ${cuts.finished} the new`,
     );
     expect(Math.min(cuts.kept, cuts.finished)).toBeGreaterThan(5);
-  }, 600_000);
+  });
 });
 
 it("a chunk that breaks off at any service call may be sent again and stands once", async () => {
@@ -137,4 +137,4 @@ it("a chunk that breaks off at any service call may be sent again and stands onc
     fresh(room, []);
     if (reply.ok) break;
   }
-}, 600_000);
+});

@@ -245,6 +245,6 @@ describe.runIf(HAS_LIBRE_OFFICE)(
         for (const [cell, value] of numbers)
           expect(cellIn(rows, cell), `${name} ${cell}`).toBeCloseTo(Number(value), 6);
       }
-    }, 150_000);
+    });
   },
 );

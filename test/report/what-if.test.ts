@@ -21,7 +21,7 @@ afterAll(() => desk.remove());
 beforeAll(async () => {
   const args = ["--anchor", "2024-03-31", "--reports", "customerBalanceSheet"];
   await report(fileURLToPath(WORKED_EXAMPLE), ...args, "--out", desk.at("x.xlsx"));
-}, 180_000);
+});
 
 /** The file with one yellow cell of 顧客BS changed; no stored result tells the program what to show. */
 async function changed(bytes: Uint8Array, number: number): Promise<Uint8Array> {
@@ -55,7 +55,7 @@ describe.runIf(HAS_LIBRE_OFFICE)(officeTitle("the exported 顧客BS, recalculate
     };
     expect((await years(0.5))[6]).toBeCloseTo(238_636.1, 1);
     expect((await years(0.51))[6]).toBeCloseTo(238_918.3, 1);
-  }, 180_000);
+  });
 
   it("shows what does not follow the assumptions in grey while one is changed, and all else in its ink", async () => {
     const inks = async (number: number): Promise<(string | undefined)[]> => {
@@ -66,7 +66,7 @@ describe.runIf(HAS_LIBRE_OFFICE)(officeTitle("the exported 顧客BS, recalculate
     const { accent, ink, muted } = PALETTE;
     expect(await inks(0.5)).toEqual([accent, ink, accent, ink]);
     expect(await inks(0.51)).toEqual([muted, muted, accent, ink]);
-  }, 180_000);
+  });
 });
 
 describe("the exported 顧客BS, read by exceljs", () => {

@@ -175,7 +175,7 @@ describe(officeTitle("xlsx, read by LibreOffice"), () => {
   let book: OfficeBook;
   beforeAll(() => {
     book = readWithLibreOffice(bytes);
-  }, 150_000);
+  });
 
   it.runIf(HAS_LIBRE_OFFICE)("shows the same cells", () => {
     const rows = book.sheets.get(REPORT) ?? [];

@@ -64,7 +64,7 @@ describe("a run that breaks off at any service call", () => {
       expect(seen(room), `written again after a cut at call ${nth}`).toEqual(old);
     }
     expect([wasOld > 10, wasNew > 10]).toEqual([true, true]);
-  }, 600_000);
+  });
 
   it("leaves no report or a whole one when it was the first run", async () => {
     for (let nth = 1; ; nth += 7) {
@@ -81,7 +81,7 @@ describe("a run that breaks off at any service call", () => {
         notices: [],
       });
     }
-  }, 600_000);
+  });
 
   it("keeps what the user wrote on the old report exactly once", async () => {
     for (let nth = 1; ; nth += 7) {
@@ -95,7 +95,7 @@ describe("a run that breaks off at any service call", () => {
       expect(withoutStrays(holding), `cut at call ${nth}`).toHaveLength(1);
       if (answer.failed === undefined) break;
     }
-  }, 600_000);
+  });
 
   it("is mended by the next run without being asked", async () => {
     const room = await fileWithReport();
