@@ -18,12 +18,12 @@ import { pairRows } from "../core/facts/pair-rows.ts";
 import { crossPeople, crossRows } from "../core/facts/cross-rows.ts";
 import { pivotRows } from "../core/facts/pivot-rows.ts";
 import { knownRows } from "../core/facts/known.ts";
-import { cohortTables } from "../core/facts/cohort-values.ts";
+import { cohortTables, type SharedShop, sharedShop } from "../core/facts/cohort-values.ts";
 import { customersUntil, everything, excludedFacts, metaFacts, sliceFacts } from "../core/facts/meta.ts";
 import { monthRows } from "../core/facts/months.ts";
 import { patternRows } from "../core/facts/pattern.ts";
 import { periodRows } from "../core/facts/period.ts";
-import { sharedLines, type SharedLines } from "../core/facts/product-lines.ts";
+import type { SharedLines } from "../core/facts/product-lines.ts";
 import { productRows } from "../core/facts/product-rows.ts";
 import { returnRows } from "../core/facts/returns.ts";
 import { seasonBuyerRows } from "../core/facts/season-buyers.ts";
@@ -63,11 +63,11 @@ type Part = Pick<SlicedShop, "purchases" | "ledger">;
 const swept = <Ask, Row>(rows: (ledger: Ledger, ask: Ask) => readonly Row[]) =>
   each(({ ledger }: SharedLines, ask: Ask) => rows(ledger, ask));
 
-/** Tables that the rules have a say in. */
-type NeedsRules = "cohorts" | "pivot" | "subscription" | "subscribers";
+/** Tables that the subscriptions of a shop have a say in. */
+type NeedsSubscriptions = "subscription" | "subscribers";
 
 /** Every facts table as a sweep; `cells`, of which a run asks dozens, all in one. */
-const SWEEPS: Omit<TableMakers<SharedLines>, NeedsRules | "adCosts" | "campaigns" | "cart"> = {
+const SWEEPS: Omit<TableMakers<SharedShop>, NeedsSubscriptions | "adCosts" | "campaigns" | "cart"> = {
   pattern: swept(patternRows),
   cells: ({ ledger }, asks) => cellTables(ledger, asks),
   months: swept(monthRows),
@@ -76,6 +76,8 @@ const SWEEPS: Omit<TableMakers<SharedLines>, NeedsRules | "adCosts" | "campaigns
   known: swept(knownRows),
   products: each(productRows),
   cross: each(crossRows),
+  cohorts: cohortTables,
+  pivot: each(pivotRows),
   pairs: each((part: SharedLines, ask: PairsAsk) => pairRows(part, ask)),
   steps: swept(stepRows),
   returns: swept(returnRows),
@@ -134,12 +136,10 @@ export function rowsEngine(rows: OrderRows, rules: CleaningRules): RowsEngine {
     (part: Part, { anchor }: { readonly anchor: Day }) =>
     () =>
       subscribed(part)(anchor);
-  const makers: TableMakers<SharedLines> = {
+  const makers: TableMakers<SharedShop> = {
     ...SWEEPS,
-    cohorts: (part, asks) => cohortTables({ ...part, rules }, asks),
-    pivot: each((part, ask) => pivotRows({ ...part, rules }, ask)),
-    subscription: each((part, ask) => subscriptionRows({ ...part, rules }, ask, subscriptionsIn(part, ask))),
-    subscribers: each((part, ask) => subscriberRows({ ...part, rules }, ask, subscriptionsIn(part, ask))),
+    subscription: each((part, ask) => subscriptionRows(part, ask, subscriptionsIn(part, ask))),
+    subscribers: each((part, ask) => subscriberRows(part, ask, subscriptionsIn(part, ask))),
     // What was spent, was spent on the whole shop, whatever part of it is asked for.
     adCosts: each((_, ask) => adCostRows(shop, ask)),
     // What a cart shows, it shows of the whole shop, whatever part of it is asked for.
@@ -180,7 +180,7 @@ export function rowsEngine(rows: OrderRows, rules: CleaningRules): RowsEngine {
         slice: sliced ? sliceFacts(all(), part) : null,
         afterAnchor: quality.afterAnchor.purchases,
       });
-      return { meta, quality, tables: tablesOf(makers, sharedLines(part), asks(meta)) };
+      return { meta, quality, tables: tablesOf(makers, sharedShop({ ...part, rules }), asks(meta)) };
     },
     customers: (question) =>
       customerRows(shopOf(question).ledger, { anchor: anchorFor(question), limits: question.limits }),

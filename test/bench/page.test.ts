@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { overBudget } from "./budgets.ts";
 import { pageOf } from "./page.ts";
+import { measuredOf } from "./printed.ts";
 import type { Results, SizeResult } from "./results.ts";
 
 const cost = (cpu: number) => ({ wall: 2 * cpu, cpu });
@@ -37,6 +39,18 @@ describe("the page of the bench", () => {
     expect(page).toContain("| growth from 100,000 to 1,000,000 rows | 11 | 12.00 | missed |");
     expect(page).toContain("| the same of two slices by stage | 11 | 10.00 | met |");
     expect(page).toContain("| memory beside 1,000,000 rows [bytes a row] | 120 | 130 | missed |");
+  });
+
+  it("says what the facts of all reports cost, and is read back", () => {
+    expect(page).toContain("| times as much | 1.50 | 1.50 |");
+    expect(page).toContain(
+      "| 100,000 rows, facts of all reports to those of pattern and months | 1.5 | 1.50 | met |",
+    );
+    expect(measuredOf(page).sizes[0]?.oneReading).toEqual({ all: 300, patternAndMonths: 200 });
+    const slow = page.replace("| all reports [ms] | 300 |", "| all reports [ms] | 610 |");
+    expect(overBudget(measuredOf(slow))).toContain(
+      "100,000 rows, facts of all reports to those of pattern and months: 3.05, at most 3",
+    );
   });
 
   it("says nothing of programs that were not there", () => {

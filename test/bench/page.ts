@@ -69,6 +69,10 @@ export function pageOf(results: Results, { date, versions, machine }: Circumstan
     "## Compared slices",
     "What two slices beside it add to the run's reading step, of what that takes without.",
     slicesTable(results),
+    `## ${ONE_READING_TITLE}`,
+    "Rows that also name a channel, a product and a category become facts once: those that all reports ask, and `pattern` and `months` alone. " +
+      "Reading the cells, cleaning and the ledger are part of both.",
+    oneReadingTable(results),
   ].join("\n\n");
 }
 
@@ -106,6 +110,21 @@ function slicesTable({ sizes }: Results): string {
       names[pair],
       ...sizes.map(({ slices }) => `${percent(slices.two[pair] / slices.ms)} (${ms(slices.two[pair])} ms)`),
     ]),
+  );
+}
+
+/** What the section is called by which its reader finds it. */
+export const ONE_READING_TITLE = "All reports from one reading";
+
+function oneReadingTable({ sizes }: Results): string {
+  const costs = sizes.map(({ oneReading }) => oneReading);
+  return markdown(
+    ["Facts", ...sizes.map(({ rows }) => count(rows))],
+    [
+      ["pattern and months [ms]", ...costs.map(({ patternAndMonths }) => ms(patternAndMonths))],
+      ["all reports [ms]", ...costs.map(({ all }) => ms(all))],
+      ["times as much", ...costs.map(({ all, patternAndMonths }) => times(all / patternAndMonths))],
+    ],
   );
 }
 

@@ -1,6 +1,8 @@
 import type { Measured } from "./budgets.ts";
 import type { Cost } from "./clock.ts";
 import { type ByContender, CONTENDERS, type ContenderId } from "./contenders.ts";
+import type { OneReadingCost } from "./one-reading.ts";
+import { ONE_READING_TITLE } from "./page.ts";
 
 /** What a printed page says was measured: the way back from `pageOf`, as far as budgets ask. */
 export function measuredOf(page: string): Measured {
@@ -14,10 +16,20 @@ export function measuredOf(page: string): Measured {
       rows: numberIn(head),
       costs: byContender(scale, i + 1),
       slices: { two: { stages: numberIn(/\((.*) ms\)/.exec(stages[i + 1] ?? "")?.[1] ?? "") } },
+      oneReading: oneReadingAt(page, i + 1),
     })),
     cold: { costs: byContender(cold, cold.heads.indexOf("processor ms")) },
     memory: { rows: numberIn(/[\d,]+/.exec(memory.title)?.[0] ?? ""), bytesARow: mapped(memory, 1) },
   };
+}
+
+/** The facts of all reports in a column of their section; null = the page was printed before it had one. */
+function oneReadingAt(page: string, column: number): OneReadingCost | null {
+  if (!page.includes(`\n## ${ONE_READING_TITLE}\n`)) return null;
+  const { rows } = sectionOf(page, ONE_READING_TITLE);
+  const at = (beginning: string): number =>
+    numberIn(rows.find(([name]) => name?.startsWith(beginning))?.[column] ?? "");
+  return { all: at("all reports"), patternAndMonths: at("pattern and months") };
 }
 
 interface Section {

@@ -1,5 +1,6 @@
 /** Shops whose lines tell subscriptions. */
 import { type Analysis, analysisOf } from "../../src/core/analysis.ts";
+import { sharedShop } from "../../src/core/facts/cohort-values.ts";
 import { subscriberRows } from "../../src/core/facts/subscriber-rows.ts";
 import type { SubscribersRow, SubscriptionAxis, SubscriptionRow } from "../../src/core/facts/subscription.ts";
 import { subscriptionRows } from "../../src/core/facts/subscription-rows.ts";
@@ -46,7 +47,7 @@ export function subscriptionTables(
 ) {
   const until = typeof anchor === "number" ? anchor : day(anchor);
   const ask = { anchor: until, start: dataSpan(engine.ledger, until)?.start ?? until, most };
-  const shop = { ...engine, rules: { ...RULES, ...rules } };
+  const shop = sharedShop({ ...engine, rules: { ...RULES, ...rules } });
   const rows = subscriptionRows(shop, ask);
   const people = subscriberRows(shop, ask)[0];
   const of = (by: SubscriptionAxis): SubscriptionRow[] => rows.filter((row) => row.by === by);

@@ -14,7 +14,7 @@ import { chosenPeople, type WholeShop } from "../slices/slice-people.ts";
 import type { Day } from "../values/day.ts";
 import type { AdCostRow, AdCostsAsk } from "./ad-costs.ts";
 import { valueCohorts } from "./cohort-requests.ts";
-import { cohortValues } from "./cohort-values.ts";
+import { sharedShop } from "./cohort-values.ts";
 import { cohortRows, type CohortsAsk } from "./cohorts.ts";
 import { commonValues, everybody, type PeopleValues } from "./common-values.ts";
 
@@ -78,7 +78,7 @@ function nobodyFault(shop: WholeShop, { channel, product, anchor }: Days & AdCos
     channel === "" ? (["product", "firstProduct"] as const) : (["channel", "firstChannel"] as const);
   const { start, day } = shop.ledger;
   const began = (c: number): boolean => (day[start[c] ?? 0] ?? 0) <= anchor;
-  const values = cohortValues(shop, axis, anchor);
+  const values = sharedShop(shop).valuesOf(axis, anchor);
   const { texts } = commonValues(values ?? everybody(0), MOST_KNOWN, began);
   const known = texts.flatMap((text) => (text === null || text === "" ? [] : text));
   const value = channel === "" ? product : channel;

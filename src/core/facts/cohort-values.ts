@@ -1,27 +1,41 @@
 import type { Ledger } from "../ledger.ts";
 import { latestSaid } from "../people/latest-said.ts";
-import { goodsRows, wordsSaid } from "../segments/bought-column.ts";
 import type { SegmentShop } from "../segments/people-seen.ts";
 import { saidBands } from "../slices/slice-attributes.ts";
 import { columnsOf, hasColumn } from "../slices/slice-columns.ts";
-import { intColumn } from "../values/column.ts";
 import type { Day } from "../values/day.ts";
 import { dictionary } from "../values/dictionary.ts";
-import { indices } from "../values/grouping.ts";
 import { onceFor } from "../values/once.ts";
 import { type CohortAxis, type CohortRow, cohortRows, type CohortsAsk } from "./cohorts.ts";
 import { everybody, type PeopleValues } from "./common-values.ts";
+import { firstGoods } from "./first-goods.ts";
+import { type SharedLines, sharedLines } from "./product-lines.ts";
 import { ledgerSince } from "./product-starts.ts";
 
 /** The fields that a sheet may say of goods. */
 const GOODS = { firstProduct: "product", firstCategory: "category" } as const;
 
+/** A shop of which several tables are made: its lines are gathered once, and its people told apart once by each axis. */
+export interface SharedShop extends SegmentShop, SharedLines {
+  /** As `cohortValues`. */
+  readonly valuesOf: (axis: CohortAxis | null, anchor: Day) => PeopleValues | null;
+}
+
+/** A shop as its tables share it. */
+export function sharedShop(shop: SegmentShop): SharedShop {
+  const shared = { ...sharedLines(shop), rules: shop.rules };
+  const asOf = onceFor((anchor: Day) =>
+    onceFor((axis: CohortAxis | null) => cohortValues(shared, axis, anchor)),
+  );
+  return { ...shared, valuesOf: (axis, anchor) => asOf(anchor)(axis) };
+}
+
 /** The tables `cohorts` of a shop, one an ask; those since one product find its purchases once. */
-export function cohortTables(shop: SegmentShop, asks: readonly CohortsAsk[]): CohortRow[][] {
+export function cohortTables(shop: SharedShop, asks: readonly CohortsAsk[]): CohortRow[][] {
   const since = onceFor((product: string) => ledgerSince(shop, product));
   return asks.map((ask) => {
     const ledger = ask.since === undefined ? shop.ledger : since(ask.since);
-    return cohortRows(ledger, ask, cohortValues(shop, ask.axis, ask.ends[ask.ends.length - 1] ?? 0));
+    return cohortRows(ledger, ask, shop.valuesOf(ask.axis, ask.ends[ask.ends.length - 1] ?? 0));
   });
 }
 
@@ -33,11 +47,15 @@ export function cohortTables(shop: SegmentShop, asks: readonly CohortsAsk[]): Co
  * @param axis null = nothing tells them apart
  * @returns null where the sheet has no such column
  */
-export function cohortValues(shop: SegmentShop, axis: CohortAxis | null, anchor: Day): PeopleValues | null {
+function cohortValues(
+  shop: SegmentShop & SharedLines,
+  axis: CohortAxis | null,
+  anchor: Day,
+): PeopleValues | null {
   const { purchases, ledger } = shop;
   if (axis === null) return everybody(ledger.customers);
   if (axis === "firstProduct" || axis === "firstCategory")
-    return hasColumn(purchases.rows, GOODS[axis]) ? firstGoods(shop, GOODS[axis]) : null;
+    return hasColumn(purchases.rows, GOODS[axis]) ? firstGoods(shop, GOODS[axis], anchor) : null;
   if (!hasColumn(purchases.rows, axis)) return null;
   const [column] = columnsOf(purchases.rows, axis);
   if (axis === "firstChannel") {
@@ -60,37 +78,7 @@ function oneEach(
   const own = Int32Array.from(texts, (text) => words.code(text));
   const unsaid = words.code("");
   const { start } = everybody(customers);
-  return { texts: words.texts, start, codes: indices(customers).map((c) => own[codeOf(c)] ?? unsaid) };
-}
-
-/** The goods of everybody's first purchase, each once a person. */
-function firstGoods({ purchases, ledger, rules }: SegmentShop, field: "product" | "category"): PeopleValues {
-  const { texts, codeAt } = wordsSaid(purchases, field);
-  const rowsAt = goodsRows(purchases, codeAt);
-  const { start: begins, places } = ledger.made;
-  const start = new Int32Array(ledger.customers + 1);
-  const codes = intColumn();
-  // Whose line named a thing last; the last place is that of nothing.
-  const namedBy = new Int32Array(texts.length + 1).fill(-1);
-  let length = 0;
-  const put = (code: number, c: number): void => {
-    if (namedBy[code] === c) return;
-    namedBy[code] = c;
-    codes.push(code);
-    length++;
-  };
-  const dayAt = (i: number): Day => purchases.day[places[i] ?? 0] ?? 0;
-  for (let c = 0; c < ledger.customers; c++) {
-    const begin = begins[c] ?? 0;
-    const end = rules.mergeSameDayOrders ? (begins[c + 1] ?? 0) : begin + 1;
-    for (let i = begin; i < end && dayAt(i) === dayAt(begin); i++) {
-      for (const row of rowsAt(places[i] ?? 0)) {
-        const code = codeAt(row);
-        if (code >= 0) put(code, c);
-      }
-    }
-    if (length === start[c]) put(texts.length, c);
-    start[c + 1] = length;
-  }
-  return { texts: [...texts, ""], start, codes: codes.values() };
+  const codes = new Int32Array(customers);
+  for (let c = 0; c < customers; c++) codes[c] = own[codeOf(c)] ?? unsaid;
+  return { texts: words.texts, start, codes };
 }

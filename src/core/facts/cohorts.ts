@@ -83,12 +83,13 @@ export function cohortRows(ledger: CohortLedger, ask: CohortsAsk, people: People
     const begin = start[c] ?? 0;
     return begin === start[c + 1] ? ends.length : (cohortOf[(day[begin] ?? 0) - among.first] ?? ends.length);
   };
-  const values = commonValues(people, most, (c) => cohortAt(c) < ends.length);
-  const held = cohortsWithPeople(indices(ledger.customers).map(cohortAt), ends.length);
+  const cohorts = indices(ledger.customers).map(cohortAt);
+  const values = commonValues(people, most, (c) => (cohorts[c] ?? ends.length) < ends.length);
+  const held = cohortsWithPeople(cohorts, ends.length);
   const sums = noSums(values.texts.length * held.cohorts.length, steps.length, months);
   const clock = clockOf(among, ask);
   for (let c = 0; c < ledger.customers; c++) {
-    const place = held.placeOf[cohortAt(c)] ?? -1;
+    const place = held.placeOf[cohorts[c] ?? -1] ?? -1;
     if (place < 0) continue;
     for (let i = values.start[c] ?? 0; i < (values.start[c + 1] ?? 0); i++)
       addCustomer(sums, (values.codes[i] ?? 0) * held.cohorts.length + place, { ledger, c, clock });

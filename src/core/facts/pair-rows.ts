@@ -1,13 +1,13 @@
 import { hasColumn } from "../slices/slice-columns.ts";
 import { add, compareTexts } from "../values/column.ts";
 import { indices } from "../values/grouping.ts";
-import { eachBaskets, eachBit } from "./cross-baskets.ts";
+import { type HeldGoods, heldGoods } from "./held-goods.ts";
 import { MOST_SEARCHED, type PairRow, type PairsAsk } from "./pairs.ts";
 import { type GoodsLines, goodsLines, type SharedLines } from "./product-lines.ts";
 
 /**
- * The table `pairs` (definitions.md 11.3). One pass counts the orders of every product, one the pairs of the `searched`
- * with the most. No pair is in more orders than either of its products, so a pair that has as many orders as the next
+ * The table `pairs` (definitions.md 11.3). One pass tells what each order holds; then the orders of every product are counted,
+ * and the pairs of the `searched` with the most. No pair is in more orders than either of its products, so a pair that has as many orders as the next
  * product is in none that a missed one could be before (Agrawal and Srikant, Fast Algorithms for Mining Association Rules,
  * 1994).
  *
@@ -17,11 +17,12 @@ import { type GoodsLines, goodsLines, type SharedLines } from "./product-lines.t
 export function pairRows(part: SharedLines, ask: PairsAsk, searched = MOST_SEARCHED): PairRow[] {
   if (!hasColumn(part.purchases.rows, ask.by)) return [];
   const goods = goodsLines(part, { by: ask.by, most: Infinity, from: ask.from, anchor: ask.to });
-  const orders = ordersOf(part, ask, goods);
+  const held = heldGoods(part.ledger, part.lines(), { goods, period: ask });
+  const orders = ordersOf(held, goods);
   const ranked = ranksOf(orders, goods.names);
   const chosen = ranked.subarray(0, searched);
   const beyond = orders[ranked[searched] ?? -1] ?? 0;
-  const told = toldPairs(part, ask, { goods, chosen });
+  const told = toldPairs(held, ask, { goods, chosen });
   const isWhole = !mayLack(told, ask, beyond);
   const row = ({ a, b, ...count }: Counted): PairRow => {
     const [one, other] = [chosen[a] ?? 0, chosen[b] ?? 0];
@@ -35,15 +36,9 @@ export function pairRows(part: SharedLines, ask: PairsAsk, searched = MOST_SEARC
 }
 
 /** By slot: orders that hold it. */
-function ordersOf(part: SharedLines, period: PairsAsk, goods: GoodsLines): Float64Array {
+function ordersOf({ slot }: HeldGoods, goods: GoodsLines): Float64Array {
   const orders = new Float64Array(goods.names.length);
-  const count = (slot: number): void => add(orders, slot, 1);
-  eachBaskets(part.ledger, part.lines(), {
-    ...{ goods, period },
-    see: (_, { words, count: many, masks }) => {
-      for (let i = 0; i < many; i++) eachBit(masks, { at: i * words, words }, count);
-    },
-  });
+  for (const one of slot) add(orders, one, 1);
   return orders;
 }
 
@@ -61,41 +56,30 @@ interface Counted extends Pick<PairRow, "orders" | "people"> {
 
 /** The pairs of the chosen goods that are told, by ranks. */
 function toldPairs(
-  part: SharedLines,
-  period: PairsAsk,
+  { start, person, slot }: HeldGoods,
+  asked: PairsAsk,
   { goods, chosen }: { readonly goods: GoodsLines; readonly chosen: Int32Array },
 ): Counted[] {
-  const rank = new Int32Array(goods.names.length + 1).fill(-1);
+  const rank = new Int32Array(goods.names.length).fill(-1);
   chosen.forEach((slot, place) => (rank[slot] = place));
   // The pair of ranks a < b stands at b (b − 1) / 2 + a.
   const size = (chosen.length * (chosen.length - 1)) / 2;
   const [orders, people] = [new Int32Array(size), new Int32Array(size)];
   const last = new Int32Array(size).fill(-1);
-  const held = new Int32Array(chosen.length);
-  let many = 0;
-  const hold = (slot: number): void => {
-    const place = rank[slot] ?? -1;
-    if (place >= 0) held[many++] = place;
-  };
-  eachBaskets(part.ledger, part.lines(), {
-    ...{ goods, period },
-    see: (person, { words, count, masks }) => {
-      for (let order = 0; order < count; order++) {
-        many = 0;
-        eachBit(masks, { at: order * words, words }, hold);
-        for (let i = 1; i < many; i++) {
-          for (let j = 0; j < i; j++) {
-            const [x, y] = [held[i] ?? 0, held[j] ?? 0];
-            const at = x > y ? (x * (x - 1)) / 2 + y : (y * (y - 1)) / 2 + x;
-            orders[at]!++;
-            if (last[at] !== person) people[at]!++;
-            last[at] = person;
-          }
-        }
-      }
-    },
-  });
-  return mostOf({ orders, people, goods: chosen.length }, period);
+  function meet(x: number, y: number, who: number): void {
+    if (x < 0 || y < 0) return;
+    const at = x > y ? (x * (x - 1)) / 2 + y : (y * (y - 1)) / 2 + x;
+    add(orders, at, 1);
+    if (last[at] !== who) add(people, at, 1);
+    last[at] = who;
+  }
+  for (let order = 0; order < person.length; order++) {
+    const begin = start[order] ?? 0;
+    for (let i = begin; i < (start[order + 1] ?? 0); i++)
+      for (let j = begin; j < i; j++)
+        meet(rank[slot[i] ?? 0] ?? -1, rank[slot[j] ?? 0] ?? -1, person[order] ?? 0);
+  }
+  return mostOf({ orders, people, goods: chosen.length }, asked);
 }
 
 /** Counts of all pairs, that of the ranks a < b at b (b − 1) / 2 + a. */

@@ -1,9 +1,8 @@
 import { type Ledger, lifetime } from "../ledger.ts";
-import type { SegmentShop } from "../segments/people-seen.ts";
 import type { Day } from "../values/day.ts";
 import { dictionary } from "../values/dictionary.ts";
 import { type Axis, axisCuts, cutClass, measured } from "./cells.ts";
-import { cohortValues } from "./cohort-values.ts";
+import type { SharedShop } from "./cohort-values.ts";
 import { commonValues, everybody, type PeopleValues } from "./common-values.ts";
 import type { PivotAsk, PivotAxis, PivotRow } from "./pivot.ts";
 
@@ -13,7 +12,7 @@ import type { PivotAsk, PivotAxis, PivotRow } from "./pivot.ts";
  *
  * @returns none where the sheet can tell none of the axes that are asked for one side
  */
-export function pivotRows(shop: SegmentShop, { anchor, rows, columns }: PivotAsk): PivotRow[] {
+export function pivotRows(shop: SharedShop, { anchor, rows, columns }: PivotAsk): PivotRow[] {
   const { ledger } = shop;
   const bought = (c: number): boolean => (ledger.day[ledger.start[c] ?? 0] ?? Infinity) <= anchor;
   const [tops, sides] = [rows, columns].map((axes) => telling(shop, axes, { anchor, bought }));
@@ -28,7 +27,7 @@ export function pivotRows(shop: SegmentShop, { anchor, rows, columns }: PivotAsk
 
 /** The first axis that a sheet can tell, of several the first that tells people apart; undefined = none. */
 function telling(
-  shop: SegmentShop,
+  shop: SharedShop,
   axes: readonly PivotAxis[],
   counted: Counted,
 ): { readonly axis: number; readonly values: Values } | undefined {
@@ -50,9 +49,9 @@ interface Counted {
   readonly bought: (person: number) => boolean;
 }
 
-function valuesOn(shop: SegmentShop, axis: PivotAxis, { anchor, bought }: Counted): Values | undefined {
+function valuesOn(shop: SharedShop, axis: PivotAxis, { anchor, bought }: Counted): Values | undefined {
   if ("classes" in axis) return classValues(shop.ledger, axis.classes);
-  const values = cohortValues(shop, axis.values, anchor);
+  const values = shop.valuesOf(axis.values, anchor);
   return values ? commonValues(values, axis.most, bought) : undefined;
 }
 

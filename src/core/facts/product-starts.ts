@@ -1,10 +1,9 @@
 import type { Ledger } from "../ledger.ts";
 import { wordsSaid } from "../segments/bought-column.ts";
-import type { SegmentShop } from "../segments/people-seen.ts";
 import { hasColumn } from "../slices/slice-columns.ts";
 import { intColumn, numberColumn } from "../values/column.ts";
 import { eachBaskets } from "./cross-baskets.ts";
-import { goodsLines, sharedLines } from "./product-lines.ts";
+import { goodsLines, type SharedLines } from "./product-lines.ts";
 
 /** The part of a ledger that cohorts are counted from. */
 export type CohortLedger = Pick<Ledger, "customers" | "start" | "day" | "amount">;
@@ -15,9 +14,9 @@ export type CohortLedger = Pick<Ledger, "customers" | "start" | "day" | "amount"
  *
  * @param product its name, else its code, as the lines say it; of several spellings that differ by width or case the exact one
  */
-export function ledgerSince(shop: SegmentShop, product: string): CohortLedger {
-  const { customers, start, day, amount } = shop.ledger;
-  const begins = productStarts(shop, product);
+export function ledgerSince(part: SharedLines, product: string): CohortLedger {
+  const { customers, start, day, amount } = part.ledger;
+  const begins = productStarts(part, product);
   const starts = new Int32Array(customers + 1);
   const [days, amounts] = [intColumn(), numberColumn()];
   let length = 0;
@@ -33,14 +32,13 @@ export function ledgerSince(shop: SegmentShop, product: string): CohortLedger {
 }
 
 /** Where in the ledger each one's first purchase with a product stands; where it ends, when nobody's does. */
-function productStarts(shop: SegmentShop, product: string): Int32Array {
-  const { start } = shop.ledger;
+function productStarts(part: SharedLines, product: string): Int32Array {
+  const { start } = part.ledger;
   const begins = start.slice(1);
-  const name = nameOf(shop, product);
+  const name = nameOf(part, product);
   if (name === null) return begins;
-  const part = sharedLines(shop);
   const goods = goodsLines(part, { by: "product", most: 0, anchor: Infinity, anyway: [name] });
-  eachBaskets(shop.ledger, part.lines(), {
+  eachBaskets(part.ledger, part.lines(), {
     ...{ goods, period: { from: null, to: Infinity } },
     see: (person, { words, count, masks }) => {
       // The product has the first bit, and each order is an entry of the ledger.
@@ -54,7 +52,7 @@ function productStarts(shop: SegmentShop, product: string): Int32Array {
 const folded = (text: string): string => text.normalize("NFKC").trim().toLowerCase();
 
 /** How the lines say a product; null = none of them does. */
-function nameOf({ purchases }: SegmentShop, product: string): string | null {
+function nameOf({ purchases }: SharedLines, product: string): string | null {
   if (!hasColumn(purchases.rows, "product")) return null;
   const { texts } = wordsSaid(purchases, "product");
   if (texts.includes(product)) return product;

@@ -11,11 +11,10 @@ import { add, compareTexts } from "../values/column.ts";
 import type { Day } from "../values/day.ts";
 import { median } from "../values/median.ts";
 import { total } from "../values/sum.ts";
-import { cohortValues } from "./cohort-values.ts";
+import type { SharedShop } from "./cohort-values.ts";
 import { commonValues, everybody, type PeopleValues } from "./common-values.ts";
 import { BECOMING_DAYS, type Becoming, type SubscribersRow, type SubscriptionAsk } from "./subscription.ts";
 import type { SegmentShop } from "../segments/people-seen.ts";
-import { hasColumn } from "../slices/slice-columns.ts";
 
 /** How many words that tell nothing are named [count]. */
 const NAMED_WORDS = 5;
@@ -26,7 +25,7 @@ const NAMED_WORDS = 5;
  * @param find gives those of the shop, where they are known already
  */
 export function subscriberRows(
-  shop: SegmentShop,
+  shop: SharedShop,
   ask: SubscriptionAsk,
   find: () => Subscriptions = () => subscriptionsOf(shop, ask),
 ): SubscribersRow[] {
@@ -66,15 +65,15 @@ interface Starters {
 }
 
 function becoming(
-  shop: SegmentShop,
+  shop: SharedShop,
   found: Subscriptions,
   ask: SubscriptionAsk,
 ): Pick<SubscribersRow, "becoming" | "becomingDays"> {
-  const { purchases, ledger } = shop;
+  const { ledger } = shop;
   const starters = startersOf(shop, found, ask.anchor);
   const counted = (c: number): boolean => starters.isStarter[c] === 1;
   const all = { ...everybody(ledger.customers), texts: [null] };
-  const goods = hasColumn(purchases.rows, "product") ? cohortValues(shop, "firstProduct", ask.anchor) : null;
+  const goods = shop.valuesOf("firstProduct", ask.anchor);
   const days = starters.days.filter((one) => one !== null);
   const ends = [...BECOMING_DAYS, Infinity];
   return {

@@ -33,7 +33,7 @@ export const INPUT_ROW = {
 
 export const CHARTS_ROW = INPUT_ROW.firstYear + 2;
 /** Rows that the charts are high, at the usual 21 px a row [count]. */
-export const CHART_ROWS = 13;
+export const CHART_ROWS = 12;
 
 const TABLE = CHARTS_ROW + CHART_ROWS;
 

@@ -17,7 +17,7 @@ import { putWorkings } from "./plan-workings.ts";
 
 /** [pixels] of the labels, of a year at least, of the remarks. */
 const LABEL_WIDTH = 210;
-const YEAR_WIDTH = 96;
+const YEAR_WIDTH = 108;
 const REMARK_WIDTH = 240;
 
 /** 事業計画: five years of today's customers and of those to be won, with cells to change what is planned. */

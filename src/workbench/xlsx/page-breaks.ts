@@ -6,6 +6,8 @@ export interface PaperRow {
   readonly height: number;
   /** Cells that show something; a row under a chart counts as one. */
   readonly filled: number;
+  /** Nothing but charts lies over it. */
+  readonly isDrawn?: boolean;
 }
 
 export interface Paper {
@@ -18,7 +20,7 @@ export interface Paper {
 export interface Pages {
   /** Rows before which a page begins, counted from 0; the first page is not named. */
   readonly breaks: readonly number[];
-  /** The header of a table that runs over several pages; null = none does. */
+  /** The header of the table that every page but the first goes on with; null = there is none, and the title is repeated. */
   readonly longHeader: number | null;
 }
 
@@ -30,7 +32,7 @@ const LAST_ROWS = 5;
 interface Block {
   /** Where the blank rows above it begin. */
   readonly gap: number;
-  /** The last of them, where there is one: a page may begin there. */
+  /** The last of them, where there is one, or its first row: a page may begin there. */
   readonly from: number;
   readonly start: number;
   /** The row after its last one. */
@@ -38,8 +40,9 @@ interface Block {
 }
 
 /**
- * Divides a sheet into pages. Blocks (rows without a blank one between them) stay whole where a page holds them; a
- * longer one is divided between its rows, and its header is then what every page repeats.
+ * Divides a sheet into pages. Blocks (rows without a blank one between them, or a chart with what stands right above it)
+ * stay whole where a page holds them; a longer one is divided between its rows. A sheet repeats one thing only on its
+ * pages: the header of such a table where no page after it begins with anything else, so that no table stands under the header of another.
  *
  * @param rows the sheet's rows from the top
  *
@@ -58,10 +61,12 @@ export function pagesOf(rows: readonly PaperRow[], { pageHeight, titleRows }: Pa
 
 function divided(rows: readonly PaperRow[], pageHeight: number, repeated: number): Pages {
   const breaks: number[] = [];
-  let longHeader: number | null = null;
+  // By page that goes on with a block: the header of that; null = the page begins with a block, or goes on with a chart.
+  const goesOn: (number | null)[] = [];
   let left = pageHeight;
-  const turn = (row: number): number => {
+  const turn = (row: number, header: number | null): number => {
     breaks.push(row);
+    goesOn.push(header);
     left = pageHeight - repeated;
     return row;
   };
@@ -70,14 +75,19 @@ function divided(rows: readonly PaperRow[], pageHeight: number, repeated: number
     left -= heightOf(rows.slice(gap, from));
     const isLong = heightOf(rows.slice(from, end)) > pageHeight - repeated;
     const needed = heightOf(rows.slice(from, isLong ? start + FEWEST_ROWS : end));
-    let at = needed > left && from > 0 ? turn(from) : from;
-    for (let next = rowThatFails(rows, at, end, left); next < end; next = rowThatFails(rows, at, end, left)) {
-      at = turn(Math.max(at + 1, Math.min(next, end - LAST_ROWS)));
-      longHeader ??= headerOf(rows, start, end);
-    }
+    let at = needed > left && from > 0 ? turn(from, null) : from;
+    for (let next = rowThatFails(rows, at, end, left); next < end; next = rowThatFails(rows, at, end, left))
+      at = turn(Math.max(at + 1, Math.min(next, end - LAST_ROWS)), headerOf(rows, start, end));
     left -= heightOf(rows.slice(at, end));
   }
-  return { breaks, longHeader };
+  return { breaks, longHeader: onlyHeader(breaks, goesOn) };
+}
+
+/** The header that pages go on with, where no page below it begins otherwise. */
+function onlyHeader(breaks: readonly number[], goesOn: readonly (number | null)[]): number | null {
+  const header = goesOn.find((one) => one !== null) ?? null;
+  if (header === null) return null;
+  return breaks.every((row, page) => row <= header || goesOn[page] === header) ? header : null;
 }
 
 /** The first row that does not fit below the others; `end` when all do. */
@@ -98,16 +108,17 @@ function blocksOf(rows: readonly PaperRow[]): Block[] {
   for (let start = 0; start < rows.length; start++) {
     if (rows[start]?.filled === 0) continue;
     let end = start;
-    while ((rows[end]?.filled ?? 0) > 0) end += 1;
+    do end += 1;
+    while ((rows[end]?.filled ?? 0) > 0 && !(rows[end - 1]?.isDrawn && !rows[end]?.isDrawn));
     blocks.push({ gap, from: Math.max(gap, start - 1), start, end });
     gap = end;
-    start = end;
+    start = end - 1;
   }
   return blocks;
 }
 
-/** A block's first row with more than one word: below its heading. */
+/** A block's first row with more than one word: below its heading, or a chart's rows. */
 function headerOf(rows: readonly PaperRow[], start: number, end: number): number | null {
-  const at = rows.slice(start, end).findIndex(({ filled }) => filled > 1);
+  const at = rows.slice(start, end).findIndex(({ filled, isDrawn }) => filled > 1 && !isDrawn);
   return at < 0 ? null : start + at;
 }

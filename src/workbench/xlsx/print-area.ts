@@ -13,6 +13,7 @@ export interface PrintArea {
 export function printArea(model: Model, sheetId: string): PrintArea {
   const { getters } = model;
   const filled: number[] = [];
+  const drawn: boolean[] = [];
   let [rows, columns] = [1, 1];
   const reach = (row: number, column: number): void => {
     rows = Math.max(rows, row + 1);
@@ -29,7 +30,10 @@ export function printArea(model: Model, sheetId: string): PrintArea {
   for (const figure of getters.getFigures(sheetId)) {
     const { row, column } = figureEnd(model, sheetId, figure);
     reach(row, column);
-    for (let at = figure.row; at <= row; at++) fill(at);
+    for (let at = figure.row; at <= row; at++) {
+      drawn[at] ??= filled[at] === undefined;
+      fill(at);
+    }
   }
   return {
     columns,
@@ -37,6 +41,7 @@ export function printArea(model: Model, sheetId: string): PrintArea {
     rows: sizes(rows, (row) => getters.getRowSize(sheetId, row)).map((height, row) => ({
       height,
       filled: filled[row] ?? 0,
+      isDrawn: drawn[row] ?? false,
     })),
   };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { cohortEnds } from "../../../src/core/facts/cohort-requests.ts";
-import { cohortTables } from "../../../src/core/facts/cohort-values.ts";
+import { cohortTables, sharedShop } from "../../../src/core/facts/cohort-values.ts";
 import type { CohortAxis, CohortRow, CohortsAsk } from "../../../src/core/facts/cohorts.ts";
 import type { CleaningRules } from "../../../src/core/settings.ts";
 import { isoOf } from "../../../src/core/values/day.ts";
@@ -19,7 +19,7 @@ function tableOf(
 ): CohortRow[] {
   const ends = cohortEnds("month", { anchor: ANCHOR, firstPurchase: Math.min(...engine.ledger.day) });
   const all = { ends, steps: [30, 365], months: 0, axis: null, most: 0, ...ask } as const;
-  return cohortTables({ ...engine, rules: { ...RULES, ...rules } }, [all])[0] ?? [];
+  return cohortTables(sharedShop({ ...engine, rules: { ...RULES, ...rules } }), [all])[0] ?? [];
 }
 
 describe("cohorts of the worked example", () => {

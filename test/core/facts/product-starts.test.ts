@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { cohortEnds } from "../../../src/core/facts/cohort-requests.ts";
-import { cohortTables } from "../../../src/core/facts/cohort-values.ts";
+import { cohortTables, sharedShop } from "../../../src/core/facts/cohort-values.ts";
 import type { CohortRow } from "../../../src/core/facts/cohorts.ts";
 import { isoOf } from "../../../src/core/values/day.ts";
 import { day, RULES } from "../../support/shop.ts";
@@ -14,7 +14,7 @@ function since(lines: readonly Line[], product?: string, mergeSameDayOrders = fa
   const shop = { ...lineShop(lines, rules), rules };
   const ends = cohortEnds("month", { anchor: ANCHOR, firstPurchase: day("2022-12-01") });
   const ask = { ends, steps: [30, 365], months: 0, axis: null, most: 0 } as const;
-  return cohortTables(shop, [product === undefined ? ask : { ...ask, since: product }])[0] ?? [];
+  return cohortTables(sharedShop(shop), [product === undefined ? ask : { ...ask, since: product }])[0] ?? [];
 }
 
 const shown = (rows: readonly CohortRow[]) =>

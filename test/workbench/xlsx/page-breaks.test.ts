@@ -31,6 +31,23 @@ describe("pages of a sheet", () => {
   it("keeps five rows for a long table's last page: 21 rows end with 16 and 5", () => {
     expect(pagesOf(lines(21), { pageHeight: 400, titleRows: 0 }).breaks).toEqual([16]);
   });
+  it("repeats the title where another table begins a page below a long one", () => {
+    const rows = [...lines(5), ...block(40), ...block(15)];
+    const { breaks, longHeader } = pagesOf(rows, { pageHeight: 400, titleRows: 3 });
+    // Pages 2 and 3: 17 rows beside the title; 10 of the long table are left for the last but one, the other 16 do not fit.
+    expect([breaks, longHeader]).toEqual([[20, 37, 47], null]);
+    // A short one that ends the long table's last page begins none.
+    expect(pagesOf([...lines(5), ...block(40), ...block(3)], { pageHeight: 400, titleRows: 3 })).toEqual({
+      ...{ breaks: [20, 39], longHeader: 7 },
+    });
+  });
+  it("parts a chart from the table that stands right below it, and keeps it whole", () => {
+    const drawn = Array.from({ length: 6 }, () => ({ height: 20, filled: 2, isDrawn: true }));
+    const rows = [...lines(10), GAP, ...drawn, HEADING, ...lines(9)];
+    // Page 1: 10 + 1 + 6 rows; the table of 10 begins a page of its own. One row less, and the chart does, too.
+    expect(pagesOf(rows, { pageHeight: 340, titleRows: 0 })).toEqual({ breaks: [17], longHeader: null });
+    expect(pagesOf(rows, { pageHeight: 320, titleRows: 0 }).breaks).toEqual([10, 17]);
+  });
   it("keeps a header that is frozen among the repeated rows", () => {
     const rows = [HEADING, LINE, ...lines(30)];
     const { breaks } = pagesOf(rows, { pageHeight: 400, titleRows: 2 });
