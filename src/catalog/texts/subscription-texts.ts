@@ -181,6 +181,14 @@ export const SUBSCRIPTION_TEXTS = {
     ja: "定期回数が数字でない行が{n}行あります（例「{example}」）。前後のお届けから数えました。",
     en: "{n} rows have a delivery number that is no number (such as “{example}”); they are counted from the deliveries beside them.",
   },
+  named: {
+    ja: "商品名にお届けの回数が入った商品が{n}品あります（例「{example}」）。回数を除いた名前を商品とし、定期回数がない行はその回数で数えました。",
+    en: "{n} product names hold a delivery (such as “{example}”): products go by the name without it, and rows without a delivery number by the one in the name.",
+  },
+  changed: {
+    ja: "定期{n}件は、同じ人がほかの商品の定期に移ったため、止まったと数えました（例「{from}」→「{to}」）。同じ定期の続きなら、定期IDの列を選ぶか、注文シートの商品名をそろえてください。",
+    en: "{n} subscriptions count as stopped where the person went on with another product (such as “{from}” to “{to}”). Where it is the same subscription, choose the column of the subscription ID, or give both one name in the orders.",
+  },
   unsteady: {
     ja: "定期回数が前より小さいか同じお届けのある定期が{n}件あります。書かれたとおりに数え、同じ回数が何日もあれば最後の日で判定しています。",
     en: "In {n} subscriptions a delivery number repeats or goes back. They are counted as written, by the latest day of each number.",
@@ -202,8 +210,8 @@ export const SUBSCRIPTION_METHOD: readonly Text[] = [
     en: "One subscription is one subscription ID; without an ID, one customer's subscription orders of one product. Then a change of product ends it.",
   },
   {
-    ja: "何回目か＝定期回数。なければ、お届けの日を古い順に数えます（同じ日のお届けは1回）。",
-    en: "Which delivery: the delivery number; without one the days of delivery are counted (two on a day are one).",
+    ja: "何回目か＝定期回数、なければ商品名にある回数（3回目など）。どちらもなければ、お届けの日を古い順に数えます（同じ日のお届けは1回）。",
+    en: "Which delivery: the delivery number, else the one in the product's name (3回目); without either the days of delivery are counted (two on a day are one).",
   },
   {
     ja: "周期＝その定期のお届けの間隔の中央値（7日以上）。1回しか届いていない定期は、全体の間隔の中央値です。",

@@ -125,6 +125,23 @@ describe("the sheet 定期", () => {
     expect(sentenceOf(model)).toMatch(/定期は2件ありますが.*2024\/03\/01.*「定期回数」の列を選ぶか/);
   });
 
+  it("says which names of products hold a delivery, and where one product's subscription went on as another's", () => {
+    const lines: SubscriptionLine[] = [
+      OLD,
+      ["A", "2024-01-01", "A1", "化粧水 定期1回目", "定期"],
+      ["A", "2024-01-31", "A2", "化粧水 定期2回目", "定期"],
+      ["A", "2024-03-01", "A3", "化粧水 大", "定期"],
+    ];
+    expect(wordsOn(sheetOf(subscriptionAnalysis(lines)))).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/^・商品名にお届けの回数が入った商品が2品あります（例「化粧水 定期1回目」）/),
+        expect.stringMatching(
+          /^・定期1件は、同じ人がほかの商品の定期に移ったため.*（例「化粧水 定期」→「化粧水 大」）/,
+        ),
+      ]),
+    );
+  });
+
   it("says what it could not take as it stands", () => {
     const lines: SubscriptionLine[] = [
       ...SUBSCRIPTION_LINES,
