@@ -126,6 +126,10 @@ export const SUBSCRIPTION_TEXTS = {
   firstChurn: { ja: "1回目の離脱率", en: "Stop rate\nafter the first" },
   reachHead: { ja: "継続率{k}回目", en: "Come to\ndelivery {k}" },
   average: { ja: "平均継続回数", en: "Average\ndeliveries" },
+  averageNote: {
+    ja: "平均継続回数は「何回目までの平均か」が行によって違います。行どうしは継続率で比べてください。",
+    en: "The averages go up to different deliveries: compare lines by the share that came to a delivery.",
+  },
   averageOf: { ja: "{k}回目まで", en: "up to no. {k}" },
   at: { ja: "{k}回目", en: " at delivery {k}" },
   atFrom: { ja: "{k}回目以降", en: " at delivery {k} or later" },

@@ -30,7 +30,7 @@ interface Axis {
 }
 
 function putAxis(page: SubscriptionPage, row: number, { kinds, title, name }: Axis): number {
-  const { words, metrics } = page;
+  const { sheet, words, metrics } = page;
   if (kinds.length === 0) return row;
   const names = [
     ...[T.subscriptions, T.firstDecided, T.firstChurn, T.interval].map((one) => words.say(one)),
@@ -39,7 +39,9 @@ function putAxis(page: SubscriptionPage, row: number, { kinds, title, name }: Ax
   ];
   const header = [...heads(words, name, names), text("", "headerLeft")];
   const lines = [...kinds.map((kind) => line(page, kind, "number")), line(page, metrics.all, "total")];
-  return putTable(page, row, { title: words.say(title), header, lines }) + 1;
+  const end = putTable(page, row, { title: words.say(title), header, lines });
+  const isUneven = new Set([...kinds, metrics.all].flatMap(({ average }) => average?.k ?? [])).size > 1;
+  return (isUneven ? paragraph(sheet, end, text(words.say(T.averageNote), "note")) : end) + 1;
 }
 
 function line({ words, context }: SubscriptionPage, kind: SubscriptionKind, style: Style): Cell[] {
@@ -49,7 +51,10 @@ function line({ words, context }: SubscriptionPage, kind: SubscriptionKind, styl
   const line = sameText(name);
   const first = firstStopped(kind);
   const isSmall = isSmallSample(first, minSample);
-  const remarks = average ? words.say(T.averageOf, { k: average.k }) : "";
+  const remarks = [
+    ...(isSmall ? [words.say(COMMON_TEXTS.smallSample)] : []),
+    ...(average ? [words.say(T.averageOf, { k: average.k })] : []),
+  ];
   return [
     nameCell(name, style === "total" ? "totalLabel" : "label"),
     about(num(subscriptions, "count", style), "subscriptions", { line, people: subscriptions }),
@@ -65,6 +70,6 @@ function line({ words, context }: SubscriptionPage, kind: SubscriptionKind, styl
       return about(num(steps[k - 1]?.survival ?? null, "rate", shown), "deliverySurvival", { line });
     }),
     about(num(average?.average ?? null, "ratio", style), "averageDeliveries", { line }),
-    aside(isSmall ? words.say(COMMON_TEXTS.smallSample) : remarks),
+    aside(remarks.join(words.say(COMMON_TEXTS.listComma))),
   ];
 }
