@@ -71,8 +71,7 @@ describe("the sheet 定期", () => {
   });
 
   it("says up to which delivery each average goes, and how lines compare where these differ", () => {
-    const NOTE =
-      "平均継続回数は「何回目までの平均か」が行によって違います。行どうしは継続率で比べてください。";
+    const NOTE = "平均継続回数は、何回目までの平均かが行で違います。行どうしは継続率で比べてください。";
     // クリーム is told up to its second delivery, all up to the fourth; with 4 as enough all alone has an average.
     const uneven = wordsOn(sheetOf(subscriptionAnalysis(undefined, { minSample: 1 })));
     expect(uneven.filter((text) => text === NOTE)).toHaveLength(2);
@@ -157,7 +156,7 @@ describe("the sheet 定期", () => {
     ];
     expect(wordsOn(sheetOf(subscriptionAnalysis(lines)))).toEqual(
       expect.arrayContaining([
-        expect.stringMatching(/^・商品名にお届けの回数が入った商品が2品あります（例「化粧水 定期1回目」）/),
+        expect.stringMatching(/^・お届けの回数が入った商品名が2個あります（例「化粧水 定期1回目」）/),
         expect.stringMatching(
           /^・定期1件は、同じ人がほかの商品の定期に移ったため.*（例「化粧水 定期」→「化粧水 大」）/,
         ),
