@@ -128,7 +128,7 @@ export const SUBSCRIPTION_TEXTS = {
   average: { ja: "平均継続回数", en: "Average\ndeliveries" },
   averageNote: {
     ja: "平均継続回数は、何回目までの平均かが行で違います。行どうしは継続率で比べてください。",
-    en: "The averages go up to different deliveries: compare lines by the share that came to a delivery.",
+    en: "Averages go up to different deliveries: compare lines by the shares that came.",
   },
   averageOf: { ja: "{k}回目まで", en: "up to no. {k}" },
   at: { ja: "{k}回目", en: " at delivery {k}" },
@@ -190,8 +190,8 @@ export const SUBSCRIPTION_TEXTS = {
     en: "{n} product names hold a delivery (such as “{example}”): they go by the name without it, and rows without a delivery number take it from there.",
   },
   changed: {
-    ja: "定期{n}件は、同じ人がほかの商品の定期に移ったため、止まったと数えました（例「{from}」→「{to}」）。同じ定期なら、定期IDの列を選ぶか、商品名をそろえてください。",
-    en: "{n} subscriptions count as stopped where the person went on with another product (such as “{from}” to “{to}”). If it is the same subscription, choose the column of its ID, or give both products one name.",
+    ja: "定期{n}件は、同じ人がほかの商品に移ったため止まったと数えました（例「{from}」→「{to}」）。同じ定期なら、定期IDの列を選ぶか、商品名をそろえてください。",
+    en: "{n} subscriptions count as stopped as the person went on with another product (such as “{from}” to “{to}”). If it is the same subscription, choose the column of its ID, or give both products one name.",
   },
   unsteady: {
     ja: "定期回数が前より小さいか同じお届けのある定期が{n}件あります。書かれたとおりに数え、同じ回数が何日もあれば最後の日で判定しています。",
@@ -214,7 +214,7 @@ export const SUBSCRIPTION_METHOD: readonly Text[] = [
     en: "One subscription is one subscription ID; without an ID, one customer's subscription orders of one product. Then a change of product ends it.",
   },
   {
-    ja: "何回目か＝定期回数、なければ商品名の回数。どちらもなければ、お届けの日を古い順に数えます（同じ日のお届けは1回）。",
+    ja: "何回目か＝定期回数、なければ商品名の回数、それもなければお届けの日の順です（同じ日は1回）。",
     en: "Which delivery: the delivery number, else that in the product's name, else the days of delivery in turn (two on a day are one).",
   },
   {

@@ -1,4 +1,4 @@
-import { sameText } from "../../catalog/language.ts";
+import { sameText, type Text } from "../../catalog/language.ts";
 import type { Cell, Style } from "../../catalog/report-model.ts";
 import { COMMON_TEXTS } from "../../catalog/texts/report-texts.ts";
 import { SUBSCRIPTION_TEXTS as T } from "../../catalog/texts/subscription-texts.ts";
@@ -15,21 +15,22 @@ const REACHES = [3, 6, 12] as const;
 
 /** Subscriptions by first product, then by channel, where the sheet tells them; gives the next row. */
 export function putKinds(page: SubscriptionPage, row: number): number {
-  const { sheet, words, metrics } = page;
-  const { products, channels } = metrics;
-  const below = putAxis(page, row, { kinds: products, title: T.byProduct, name: T.product });
+  const { products, channels } = page.metrics;
   const isShared = products.some(({ value }) => value !== null && value !== "");
-  const noted = isShared ? paragraph(sheet, below, text(words.say(T.overlapNote), "note")) + 1 : below;
-  return putAxis(page, noted, { kinds: channels, title: T.byChannel, name: T.channel });
+  const notes = isShared ? [T.overlapNote] : [];
+  const below = putAxis(page, row, { kinds: products, title: T.byProduct, name: T.product, notes });
+  return putAxis(page, below, { kinds: channels, title: T.byChannel, name: T.channel, notes: [] });
 }
 
 interface Axis {
   readonly kinds: readonly SubscriptionKind[];
   readonly title: (typeof T)["byProduct" | "byChannel"];
   readonly name: (typeof T)["product" | "channel"];
+  /** Below the table. */
+  readonly notes: readonly Text[];
 }
 
-function putAxis(page: SubscriptionPage, row: number, { kinds, title, name }: Axis): number {
+function putAxis(page: SubscriptionPage, row: number, { kinds, title, name, notes }: Axis): number {
   const { sheet, words, metrics } = page;
   if (kinds.length === 0) return row;
   const names = [
@@ -41,7 +42,8 @@ function putAxis(page: SubscriptionPage, row: number, { kinds, title, name }: Ax
   const lines = [...kinds.map((kind) => line(page, kind, "number")), line(page, metrics.all, "total")];
   const end = putTable(page, row, { title: words.say(title), header, lines });
   const isUneven = new Set([...kinds, metrics.all].flatMap(({ average }) => average?.k ?? [])).size > 1;
-  return (isUneven ? paragraph(sheet, end, text(words.say(T.averageNote), "note")) : end) + 1;
+  const below = [...(isUneven ? [T.averageNote] : []), ...notes];
+  return below.reduce((next, note) => paragraph(sheet, next, text(words.say(note), "note")), end) + 1;
 }
 
 function line({ words, context }: SubscriptionPage, kind: SubscriptionKind, style: Style): Cell[] {

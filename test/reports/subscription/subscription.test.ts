@@ -158,7 +158,7 @@ describe("the sheet 定期", () => {
       expect.arrayContaining([
         expect.stringMatching(/^・お届けの回数が入った商品名が2個あります（例「化粧水 定期1回目」）/),
         expect.stringMatching(
-          /^・定期1件は、同じ人がほかの商品の定期に移ったため.*（例「化粧水 定期」→「化粧水 大」）/,
+          /^・定期1件は、同じ人がほかの商品に移ったため.*（例「化粧水 定期」→「化粧水 大」）/,
         ),
       ]),
     );
