@@ -87,6 +87,18 @@ describe("the sample shop's table", () => {
     expect(column("注文日").filter((date) => Number.isNaN(Date.parse(date)))).toEqual(["2023/13/45"]);
     expect(new Set(rows.map((row) => row.join("\t"))).size).toBe(rows.length - 1);
   });
+  it("has a subscription beside single orders: each order of one kind, deliveries numbered one by one", () => {
+    const [kinds, numbers, ids] = [column("注文種別"), column("定期回数"), column("定期ID")];
+    expect(new Set(kinds)).toEqual(new Set(["通常", "定期"]));
+    expect(kinds.map((kind) => kind === "定期")).toEqual(numbers.map((number) => number !== ""));
+    expect(ids.map((id) => id !== "")).toEqual(numbers.map((number) => number !== ""));
+    const bySubscription = new Map<string, Set<number>>();
+    ids.forEach((id, i) => {
+      if (id !== "") bySubscription.set(id, (bySubscription.get(id) ?? new Set()).add(Number(numbers[i])));
+    });
+    expect(bySubscription.size).toBeGreaterThan(300);
+    for (const own of bySubscription.values()) expect(Math.max(...own)).toBe(own.size);
+  });
   it("has people at every stage, and keeps them better the higher the stage", () => {
     const { stages } = twinBalance(twinLedger(twinRows(table)), LAST);
     stages.forEach((stage) => expect(stage.base).toBeGreaterThanOrEqual(30));

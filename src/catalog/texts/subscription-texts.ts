@@ -126,6 +126,10 @@ export const SUBSCRIPTION_TEXTS = {
   firstChurn: { ja: "1回目の離脱率", en: "Stop rate\nafter the first" },
   reachHead: { ja: "継続率{k}回目", en: "Come to\ndelivery {k}" },
   average: { ja: "平均継続回数", en: "Average\ndeliveries" },
+  averageNote: {
+    ja: "平均継続回数は、何回目までの平均かが行で違います。行どうしは継続率で比べてください。",
+    en: "Averages go up to different deliveries: compare lines by the shares that came.",
+  },
   averageOf: { ja: "{k}回目まで", en: "up to no. {k}" },
   at: { ja: "{k}回目", en: " at delivery {k}" },
   atFrom: { ja: "{k}回目以降", en: " at delivery {k} or later" },
@@ -181,6 +185,14 @@ export const SUBSCRIPTION_TEXTS = {
     ja: "定期回数が数字でない行が{n}行あります（例「{example}」）。前後のお届けから数えました。",
     en: "{n} rows have a delivery number that is no number (such as “{example}”); they are counted from the deliveries beside them.",
   },
+  named: {
+    ja: "お届けの回数が入った商品名が{n}個あります（例「{example}」）。回数を除いた名前でまとめ、定期回数がない行はその回数で数えました。",
+    en: "{n} product names hold a delivery (such as “{example}”): they go by the name without it, and rows without a delivery number take it from there.",
+  },
+  changed: {
+    ja: "定期{n}件は、同じ人がほかの商品に移ったため止まったと数えました（例「{from}」→「{to}」）。同じ定期なら、定期IDの列を選ぶか、商品名をそろえてください。",
+    en: "{n} subscriptions count as stopped as the person went on with another product (such as “{from}” to “{to}”). If it is the same subscription, choose the column of its ID, or give both products one name.",
+  },
   unsteady: {
     ja: "定期回数が前より小さいか同じお届けのある定期が{n}件あります。書かれたとおりに数え、同じ回数が何日もあれば最後の日で判定しています。",
     en: "In {n} subscriptions a delivery number repeats or goes back. They are counted as written, by the latest day of each number.",
@@ -202,8 +214,8 @@ export const SUBSCRIPTION_METHOD: readonly Text[] = [
     en: "One subscription is one subscription ID; without an ID, one customer's subscription orders of one product. Then a change of product ends it.",
   },
   {
-    ja: "何回目か＝定期回数。なければ、お届けの日を古い順に数えます（同じ日のお届けは1回）。",
-    en: "Which delivery: the delivery number; without one the days of delivery are counted (two on a day are one).",
+    ja: "何回目か＝定期回数、なければ商品名の回数、それもなければお届けの日の順です（同じ日は1回）。",
+    en: "Which delivery: the delivery number, else that in the product's name, else the days of delivery in turn (two on a day are one).",
   },
   {
     ja: "周期＝その定期のお届けの間隔の中央値（7日以上）。1回しか届いていない定期は、全体の間隔の中央値です。",

@@ -32,7 +32,7 @@ export function subscriberRows(
   if (!tellsSubscriptions(shop.purchases.rows)) return [];
   const found = find();
   const { remarks, reader, shopCycle } = found;
-  const { mixed, unread, unreadExample, unknown } = reader.remarks;
+  const { mixed, unread, unreadExample, unknown, named } = reader.remarks;
   const words = [...unknown].map(([word, rows]) => ({ word, rows }));
   words.sort((a, b) => b.rows - a.rows || compareTexts(a.word, b.word));
   const { all: subscriptions, ...rest } = remarks;
@@ -41,6 +41,7 @@ export function subscriberRows(
       ...standings(found, ask.anchor),
       ...becoming(shop, found, ask),
       ...{ shopCycle, subscriptions, ...rest, mixed, unread, unreadExample },
+      ...{ named: named.size, namedExample: [...named][0] ?? "" },
       unknown: words.slice(0, NAMED_WORDS),
       unknownRows: total(words.map(({ rows }) => rows)),
     },

@@ -57,10 +57,17 @@ export interface SubscribersRow {
   readonly sharedIds: number;
   readonly sameDay: number;
   readonly unsteady: number;
+  /** Those that stopped as another product's began, and the goods of one. */
+  readonly changed: number;
+  readonly changedFrom: string;
+  readonly changedTo: string;
   readonly mixed: number;
   /** Rows whose 定期回数 is no number, and what one says. */
   readonly unread: number;
   readonly unreadExample: string;
+  /** Names of goods that were read without the delivery in them [count], and one. */
+  readonly named: number;
+  readonly namedExample: string;
   /** Words of 注文種別 that are of neither kind, those of most rows first; and all such rows. */
   readonly unknown: readonly { readonly word: string; readonly rows: number }[];
   readonly unknownRows: number;

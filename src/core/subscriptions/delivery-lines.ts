@@ -3,6 +3,7 @@ import { placeholdersAmong } from "../people/placeholders.ts";
 import type { WordColumn } from "../rows/row-columns.ts";
 import { goodsRows, wordsSaid } from "../segments/bought-column.ts";
 import { hasColumn } from "../slices/slice-columns.ts";
+import { namedDeliveries } from "./named-deliveries.ts";
 import { deliveryNumber, type DeliveryWords, kindReader, type OrderKind } from "./order-kinds.ts";
 
 /**
@@ -10,7 +11,7 @@ import { deliveryNumber, type DeliveryWords, kindReader, type OrderKind } from "
  *
  * @param id its 定期ID, as a code; -1 = not said
  * @param goods its product, as a code; -1 = not said
- * @param number its 定期回数; 0 = not said, or no number
+ * @param number its 定期回数, else the delivery in its product's name; 0 = not said, or no number
  */
 export type TakesLine = (id: number, goods: number, number: number) => void;
 
@@ -23,6 +24,8 @@ export interface LineRemarks {
   /** Rows of subscriptions whose 定期回数 is no number, and one that says so. */
   unread: number;
   unreadExample: string;
+  /** Names of goods that were read without the delivery in them. */
+  readonly named: Set<string>;
 }
 
 /** Reads which lines of purchases are of a subscription. */
@@ -48,19 +51,26 @@ const NONE: WordColumn = { codes: new Int32Array(0), texts: [] };
 /**
  * Reads the lines of a sheet's purchases: 定期 is a line whose 注文種別 says so, or that says nothing and has a 定期ID or a
  * 定期回数. A blank cell takes what the other lines of its order say, where they say one thing. A 定期ID that stands for none,
- * such as the 0 or the dash of single orders, is a blank.
+ * such as the 0 or the dash of single orders, is a blank. Goods are called without the delivery in their name (3回目).
  */
 export function deliveryReader(purchases: Purchases, words: DeliveryWords): DeliveryReader {
   const { orderKind = NONE, deliveryNumber: numbered = NONE, ...said } = purchases.rows.words;
   const subscriptionId = withoutPlaceholders(said.subscriptionId ?? NONE, words);
   const hasGoods = hasColumn(purchases.rows, "product");
   const goods = hasGoods ? wordsSaid(purchases, "product") : { texts: [], codeAt: () => -1 };
+  const plain = namedDeliveries(goods.texts);
   const { amount } = purchases.rows;
   const lines = purchases.lines();
   const rowsAt = goodsRows(purchases, goods.codeAt);
   const kinds = orderKind.texts.map(kindReader(words));
   const numbers = numbered.texts.map((text) => deliveryNumber(text) ?? 0);
-  const remarks: LineRemarks = { unknown: new Map(), mixed: 0, unread: 0, unreadExample: "" };
+  const remarks: LineRemarks = {
+    unknown: new Map(),
+    mixed: 0,
+    unread: 0,
+    unreadExample: "",
+    named: new Set(),
+  };
 
   function kindAt(row: number): OrderKind | null {
     const code = orderKind.codes[row] ?? -1;
@@ -83,6 +93,17 @@ export function deliveryReader(purchases: Purchases, words: DeliveryWords): Deli
     return 0;
   }
 
+  function takeLine(
+    take: TakesLine,
+    row: number,
+    of: { readonly id: number; readonly number: number },
+  ): void {
+    const written = goods.codeAt(row);
+    const code = plain.codes[written] ?? -1;
+    if (plain.texts[code] !== goods.texts[written]) remarks.named.add(goods.texts[written] ?? "");
+    take(of.id, code, numberAt(of.number) || (plain.numbers[written] ?? 0));
+  }
+
   /** Several lines: a blank cell takes what the others of its kind say, where they say one thing. */
   function readSeveral(rows: Int32Array, take: TakesLine): void {
     const said = Array.from(rows, kindAt);
@@ -92,22 +113,21 @@ export function deliveryReader(purchases: Purchases, words: DeliveryWords): Deli
     const mine = rows.filter((_, i) => (said[i] ?? (isMixed ? "oneOff" : "subscription")) === "subscription");
     const [id, number] = [onlyCode(mine, subscriptionId), onlyCode(mine, numbered)];
     for (const row of mine)
-      take(
-        codeOr(subscriptionId.codes[row], id),
-        goods.codeAt(row),
-        numberAt(codeOr(numbered.codes[row], number)),
-      );
+      takeLine(take, row, {
+        id: codeOr(subscriptionId.codes[row], id),
+        number: codeOr(numbered.codes[row], number),
+      });
   }
 
   return {
-    ...{ goods: goods.texts, ids: subscriptionId.texts, remarks },
+    ...{ goods: plain.texts, ids: subscriptionId.texts, remarks },
     read(purchase, take) {
       const [begin, end] = [lines.start[purchase] ?? 0, lines.start[purchase + 1] ?? 0];
       const row = lines.row[begin] ?? 0;
       // Most orders are of one line, which nothing was taken back of.
       if (end - begin !== 1 || (amount[row] ?? 0) < 0) readSeveral(rowsAt(purchase), take);
       else if (kindAt(row) === "subscription")
-        take(subscriptionId.codes[row] ?? -1, goods.codeAt(row), numberAt(numbered.codes[row] ?? -1));
+        takeLine(take, row, { id: subscriptionId.codes[row] ?? -1, number: numbered.codes[row] ?? -1 });
     },
   };
 }

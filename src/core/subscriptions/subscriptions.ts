@@ -37,6 +37,10 @@ export interface SubscriptionRemarks {
   sameDay: number;
   /** Subscriptions whose 定期回数 repeats or goes back from one delivery to the next [count]. */
   unsteady: number;
+  /** Those without a 定期ID that stopped as another product's began, within two cycles [count]; and the goods of one. */
+  changed: number;
+  changedFrom: string;
+  changedTo: string;
 }
 
 /** All subscriptions of a shop. */
@@ -58,6 +62,8 @@ const NO_GAP_CYCLE = 30;
 interface Collected {
   readonly customer: number;
   readonly first: number;
+  /** Whether a 定期ID tells it, and not its product. */
+  readonly isById: boolean;
   readonly goods: number[];
   readonly days: Day[];
   readonly said: number[];
@@ -76,7 +82,10 @@ export function subscriptionsOf(
   { anchor, start }: { readonly anchor: Day; readonly start: Day },
 ): Subscriptions {
   const reader = deliveryReader(shop.purchases, shop.rules);
-  const remarks = { leftOut: 0, all: 0, sharedIds: 0, sameDay: 0, unsteady: 0 };
+  const remarks: SubscriptionRemarks = {
+    ...{ leftOut: 0, all: 0, sharedIds: 0, sameDay: 0, unsteady: 0 },
+    ...{ changed: 0, changedFrom: "", changedTo: "" },
+  };
   const delivers = new Uint8Array(shop.purchases.length);
   const collected = collect(shop, reader, { anchor, remarks, delivers });
   const gaps = collected.map(({ days }) => gapsOf(days));
@@ -88,6 +97,10 @@ export function subscriptionsOf(
     return { customer, days, numbers, cycle, first, goods };
   });
   remarks.all = all.length;
+  noteChanges(
+    all.filter((_, i) => collected[i]?.isById === false),
+    { anchor, remarks, goods: reader.goods },
+  );
   return { all, shopCycle, remarks, reader, delivers };
 }
 
@@ -111,7 +124,7 @@ function collect(
     const key = id >= 0 ? 2 * id : 2 * goods + 3;
     let one = mine.get(key);
     if (one === undefined) {
-      one = { customer, first: purchase, goods: [], days: [], said: [], last: purchase };
+      one = { customer, first: purchase, isById: id >= 0, goods: [], days: [], said: [], last: purchase };
       mine.set(key, one);
       all.push(one);
     }
@@ -167,6 +180,29 @@ function numbersOf(
   });
   if (!isSteady) remarks.unsteady++;
   return numbers;
+}
+
+/** @param all those of a customer side by side, by the day they began */
+function noteChanges(
+  all: readonly Subscription[],
+  {
+    anchor,
+    remarks,
+    goods,
+  }: Pick<Subscriptions, "remarks"> & { readonly anchor: Day } & Pick<DeliveryReader, "goods">,
+): void {
+  const nameOf = (one: Subscription | undefined): string => goods[one?.goods[0] ?? -1] ?? "";
+  all.forEach((one, i) => {
+    if (standingOf(one, anchor) !== "stopped") return;
+    const last = one.days[one.days.length - 1] ?? 0;
+    let at = i + 1;
+    while (all[at]?.customer === one.customer && (all[at]?.days[0] ?? 0) <= last) at++;
+    const next = all[at];
+    if (next?.customer !== one.customer || (next.days[0] ?? 0) - last > 2 * one.cycle) return;
+    remarks.changed++;
+    remarks.changedFrom ||= nameOf(one);
+    remarks.changedTo ||= nameOf(next);
+  });
 }
 
 /** Where a subscription stands: delivered within a cycle, overdue by less than another one, or stopped. */

@@ -1,4 +1,4 @@
-import { sameText } from "../../catalog/language.ts";
+import { sameText, type Text } from "../../catalog/language.ts";
 import type { Cell, Style } from "../../catalog/report-model.ts";
 import { COMMON_TEXTS } from "../../catalog/texts/report-texts.ts";
 import { SUBSCRIPTION_TEXTS as T } from "../../catalog/texts/subscription-texts.ts";
@@ -15,22 +15,23 @@ const REACHES = [3, 6, 12] as const;
 
 /** Subscriptions by first product, then by channel, where the sheet tells them; gives the next row. */
 export function putKinds(page: SubscriptionPage, row: number): number {
-  const { sheet, words, metrics } = page;
-  const { products, channels } = metrics;
-  const below = putAxis(page, row, { kinds: products, title: T.byProduct, name: T.product });
+  const { products, channels } = page.metrics;
   const isShared = products.some(({ value }) => value !== null && value !== "");
-  const noted = isShared ? paragraph(sheet, below, text(words.say(T.overlapNote), "note")) + 1 : below;
-  return putAxis(page, noted, { kinds: channels, title: T.byChannel, name: T.channel });
+  const notes = isShared ? [T.overlapNote] : [];
+  const below = putAxis(page, row, { kinds: products, title: T.byProduct, name: T.product, notes });
+  return putAxis(page, below, { kinds: channels, title: T.byChannel, name: T.channel, notes: [] });
 }
 
 interface Axis {
   readonly kinds: readonly SubscriptionKind[];
   readonly title: (typeof T)["byProduct" | "byChannel"];
   readonly name: (typeof T)["product" | "channel"];
+  /** Below the table. */
+  readonly notes: readonly Text[];
 }
 
-function putAxis(page: SubscriptionPage, row: number, { kinds, title, name }: Axis): number {
-  const { words, metrics } = page;
+function putAxis(page: SubscriptionPage, row: number, { kinds, title, name, notes }: Axis): number {
+  const { sheet, words, metrics } = page;
   if (kinds.length === 0) return row;
   const names = [
     ...[T.subscriptions, T.firstDecided, T.firstChurn, T.interval].map((one) => words.say(one)),
@@ -39,7 +40,10 @@ function putAxis(page: SubscriptionPage, row: number, { kinds, title, name }: Ax
   ];
   const header = [...heads(words, name, names), text("", "headerLeft")];
   const lines = [...kinds.map((kind) => line(page, kind, "number")), line(page, metrics.all, "total")];
-  return putTable(page, row, { title: words.say(title), header, lines }) + 1;
+  const end = putTable(page, row, { title: words.say(title), header, lines });
+  const isUneven = new Set([...kinds, metrics.all].flatMap(({ average }) => average?.k ?? [])).size > 1;
+  const below = [...(isUneven ? [T.averageNote] : []), ...notes];
+  return below.reduce((next, note) => paragraph(sheet, next, text(words.say(note), "note")), end) + 1;
 }
 
 function line({ words, context }: SubscriptionPage, kind: SubscriptionKind, style: Style): Cell[] {
@@ -49,7 +53,10 @@ function line({ words, context }: SubscriptionPage, kind: SubscriptionKind, styl
   const line = sameText(name);
   const first = firstStopped(kind);
   const isSmall = isSmallSample(first, minSample);
-  const remarks = average ? words.say(T.averageOf, { k: average.k }) : "";
+  const remarks = [
+    ...(isSmall ? [words.say(COMMON_TEXTS.smallSample)] : []),
+    ...(average ? [words.say(T.averageOf, { k: average.k })] : []),
+  ];
   return [
     nameCell(name, style === "total" ? "totalLabel" : "label"),
     about(num(subscriptions, "count", style), "subscriptions", { line, people: subscriptions }),
@@ -65,6 +72,6 @@ function line({ words, context }: SubscriptionPage, kind: SubscriptionKind, styl
       return about(num(steps[k - 1]?.survival ?? null, "rate", shown), "deliverySurvival", { line });
     }),
     about(num(average?.average ?? null, "ratio", style), "averageDeliveries", { line }),
-    aside(isSmall ? words.say(COMMON_TEXTS.smallSample) : remarks),
+    aside(remarks.join(words.say(COMMON_TEXTS.listComma))),
   ];
 }

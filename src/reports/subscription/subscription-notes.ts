@@ -17,6 +17,8 @@ function subscriptionNotes(found: SubscribersRow, words: Words): string[] {
     ...counted(found.unknownRows, T.unknownWords, { words: named.join(words.say(COMMON_TEXTS.listComma)) }),
     ...counted(found.leftOut, T.leftOut, { all: words.count(found.subscriptions) }),
     ...(found.subscriptions > 0 && found.shopCycle === null ? [words.say(T.noGap)] : []),
+    ...counted(found.named, T.named, { example: found.namedExample }),
+    ...counted(found.changed, T.changed, { from: found.changedFrom, to: found.changedTo }),
     ...counted(found.sharedIds, T.sharedIds),
     ...counted(found.unread, T.unread, { example: found.unreadExample }),
     ...counted(found.unsteady, T.unsteady),

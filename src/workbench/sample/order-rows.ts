@@ -1,5 +1,6 @@
 /** From visits to the rows of an order export. */
 import { DAYS, dateText, halfYearStart } from "./calendar.ts";
+import { deliveries } from "./deliveries.ts";
 import { evenPairs, pick } from "./draws.ts";
 import { PRODUCTS, QUANTITIES, TRIALS, unitPrice, type Product } from "./goods.ts";
 import { person, type Person } from "./people.ts";
@@ -22,6 +23,9 @@ export const HEADER = [
   "性別",
   "生年月日",
   "注文ステータス",
+  "注文種別",
+  "定期回数",
+  "定期ID",
 ];
 
 /** A row by name, so that a dirty row can be made from a clean one. */
@@ -34,6 +38,8 @@ export interface OrderRow {
   readonly price: number;
   readonly channel: string;
   readonly status: string;
+  /** Which one of a subscription it is; 0 = a single order. */
+  readonly delivery: number;
 }
 
 /** Of all customers' first orders, the share that is a trial set; of later ones, that is the favourite. */
@@ -45,12 +51,13 @@ const SECOND_LINE_SHARE = 0.05;
 /** The rows of all visits, by day, one or two an order. */
 export function orderRows(visits: readonly Visit[], random: () => number): OrderRow[] {
   const persons: Person[] = [];
+  const deliveryOf = deliveries();
   const draws = { goods: evenPairs(random), first: evenPairs(random), pieces: evenPairs(random) };
   return visits.flatMap((visit, index) => {
     const who = (persons[visit.customer] ??= person(visit.customer, random));
     const [habit, choice] = visit.nth === 1 ? draws.first() : draws.goods();
     const [pieces, second] = draws.pieces();
-    const line = (product: Product, quantity: number): OrderRow => ({
+    const line = (product: Product, quantity: number, delivery: number): OrderRow => ({
       order: String(100_001 + index),
       date: dateText(visit.day),
       person: who,
@@ -59,10 +66,13 @@ export function orderRows(visits: readonly Visit[], random: () => number): Order
       price: unitPrice(product, told("price", halfYearStart(visit.day))),
       channel: who.channel,
       status: visit.day >= DAYS - 3 ? "出荷準備中" : "発送済み",
+      delivery,
     });
-    const main = line(product(visit.nth, who, habit, choice), pick(QUANTITIES, pieces).pieces);
+    const chosen = product(visit.nth, who, habit, choice);
+    const delivery = deliveryOf(visit, chosen === who.favourite);
+    const main = line(chosen, pick(QUANTITIES, pieces).pieces, delivery);
     const extra = pick(PRODUCTS, Math.min(second / SECOND_LINE_SHARE, 0.999));
-    return second < SECOND_LINE_SHARE && extra !== main.product ? [main, line(extra, 1)] : [main];
+    return second < SECOND_LINE_SHARE && extra !== main.product ? [main, line(extra, 1, 0)] : [main];
   });
 }
 
@@ -90,5 +100,6 @@ export function cells(row: OrderRow): string[] {
     who?.gender ?? "",
     who?.birthday ?? "",
     row.status,
+    ...(row.delivery > 0 ? ["定期", String(row.delivery), `T${who?.id ?? ""}`] : ["通常", "", ""]),
   ];
 }

@@ -97,6 +97,25 @@ describe("subscriptions of any shop", () => {
     );
   });
 
+  it("are the same where the number stands in the product's name", () => {
+    fc.assert(
+      fc.property(orders, fc.constantFrom("第", ""), (all, prefix) => {
+        const lines = linesOf(all);
+        fc.pre(lines.some((line) => line.day <= ANCHOR));
+        const named = lines.map((line) => {
+          const goods = line.number > 0 ? `${line.goods}（${prefix}${line.number}回目）` : line.goods;
+          return { ...line, goods, number: 0 };
+        });
+        const [inColumn, inName] = [lines, named].map((of) => {
+          const { rows, people } = subscriptionTables(subscriptionShop(of.map(written)), ANCHOR);
+          const { becoming: _, named: _names, namedExample: _name, ...told } = people;
+          return { rows, told };
+        });
+        expect(inName).toEqual(inColumn);
+      }),
+    );
+  });
+
   it("stop no oftener than they are judged, and every stopped person is told once", () => {
     fc.assert(
       fc.property(orders, (all) => {

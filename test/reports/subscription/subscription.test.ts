@@ -70,6 +70,28 @@ describe("the sheet 定期", () => {
     expect(numbersOf(model, "（チャネルなし）")).toEqual([1, 0, null, null, null, null, null]);
   });
 
+  it("says up to which delivery each average goes, and how lines compare where these differ", () => {
+    const NOTE = "平均継続回数は、何回目までの平均かが行で違います。行どうしは継続率で比べてください。";
+    // クリーム is told up to its second delivery, all up to the fourth; with 4 as enough all alone has an average.
+    const uneven = wordsOn(sheetOf(subscriptionAnalysis(undefined, { minSample: 1 })));
+    expect(uneven.filter((text) => text === NOTE)).toHaveLength(2);
+    expect(uneven).toEqual(expect.arrayContaining(["\u20032回目まで", "\u20034回目まで"]));
+    const one = wordsOn(sheetOf(subscriptionAnalysis(undefined, few)));
+    expect(one).not.toContain(NOTE);
+    expect(one).toContain("\u20032回目まで");
+  });
+
+  it("keeps the delivery of an average beside the mark of a small sample", () => {
+    // One first delivery can be judged, three second ones and two third ones, after which both stopped.
+    const from = { A: 1, B: 2, C: 2 };
+    const lines = Object.entries(from).flatMap(([who, first]): SubscriptionLine[] => [
+      [who, "2023-06-01", `${who}1`, "せっけん", "定期", first],
+      [who, "2023-07-01", `${who}2`, "せっけん", "定期", first + 1],
+    ]);
+    const said = wordsOn(sheetOf(subscriptionAnalysis([OLD, ...lines], { minSample: 2 })));
+    expect(said).toContain("\u2003参考値・4回目まで");
+  });
+
   it("cuts a name where its column of 230 pixels ends, and has it in full in a note", () => {
     // 17 letters of 13.5 pixels; the numbers beside it would hide what runs on
     const name = "無添加手づくりせっけん詰め替え大袋";
@@ -123,6 +145,23 @@ describe("the sheet 定期", () => {
     const month = SUBSCRIPTION_LINES.filter(([, on]) => on.startsWith("2024-03"));
     const model = sheetOf(subscriptionAnalysis(month, { anchor: "2024-03-31" }));
     expect(sentenceOf(model)).toMatch(/定期は2件ありますが.*2024\/03\/01.*「定期回数」の列を選ぶか/);
+  });
+
+  it("says which names of products hold a delivery, and where one product's subscription went on as another's", () => {
+    const lines: SubscriptionLine[] = [
+      OLD,
+      ["A", "2024-01-01", "A1", "化粧水 定期1回目", "定期"],
+      ["A", "2024-01-31", "A2", "化粧水 定期2回目", "定期"],
+      ["A", "2024-03-01", "A3", "化粧水 大", "定期"],
+    ];
+    expect(wordsOn(sheetOf(subscriptionAnalysis(lines)))).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/^・お届けの回数が入った商品名が2個あります（例「化粧水 定期1回目」）/),
+        expect.stringMatching(
+          /^・定期1件は、同じ人がほかの商品に移ったため.*（例「化粧水 定期」→「化粧水 大」）/,
+        ),
+      ]),
+    );
   });
 
   it("says what it could not take as it stands", () => {

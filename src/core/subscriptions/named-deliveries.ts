@@ -1,0 +1,36 @@
+import { dictionary } from "../values/dictionary.ts";
+import { deliveryNumber } from "./order-kinds.ts";
+
+/** Goods by what they are called without the delivery in their names; the lists stand by the code of a name as written. */
+export interface NamedDeliveries {
+  readonly texts: readonly string[];
+  /** The code of the name in `texts`. */
+  readonly codes: readonly number[];
+  /** The delivery that the name tells; 0 = none, as 初回 and 2回目以降 may be the name of a course. */
+  readonly numbers: readonly number[];
+}
+
+/** A delivery that ends a word: 3回目, 第3回, 初回, 2回目以降; but not 3回目から半額, 初回限定 and 3回コース, which name what is sold. */
+const DELIVERY =
+  /[\s・_/／-]*(第?[0-9０-９]+回目|第[0-9０-９]+回|初回)(以降)?(?:お届け|分)?(?=[\s・_/／()（）【】［］[\]-]|$)/;
+const EMPTY_BRACKETS = /[(（【［[]\s*[)）】］\]]/;
+
+/**
+ * Names of goods without the delivery that they are written with, so that no delivery of a product is a product of its own.
+ *
+ * @param names by code
+ *
+ * @example
+ * const { texts, codes, numbers } = namedDeliveries(["美容液 定期3回目", "美容液 定期（初回）", "青汁 3回コース", "美容液 定期 ２回目以降"]);
+ * [texts, codes, numbers] //=> [["美容液 定期", "青汁 3回コース"], [0, 0, 1, 0], [3, 0, 0, 0]]
+ */
+export function namedDeliveries(names: readonly string[]): NamedDeliveries {
+  const words = dictionary();
+  const found = names.map((name) => DELIVERY.exec(name));
+  const plain = (name: string): string => name.replace(DELIVERY, "").replace(EMPTY_BRACKETS, "").trim();
+  return {
+    codes: names.map((name, i) => words.code((found[i] && plain(name)) || name)),
+    numbers: found.map((one) => (one && !one[2] ? (deliveryNumber(one[1] ?? "") ?? 0) : 0)),
+    texts: words.texts,
+  };
+}
