@@ -1,4 +1,5 @@
 /** The page of how long a run takes on Google: prices with their sources, estimates, and how to measure them. */
+import { MOST_RANGE_ROWS } from "../catalog/function-parameters.ts";
 import {
   GOOGLE_PRICES,
   googleFunction,
@@ -7,7 +8,6 @@ import {
   googleRun,
   type Span,
 } from "../catalog/google-prices.ts";
-import { MOST_ROWS } from "../intake/range-orders.ts";
 import { REPORTS } from "../reports/index.ts";
 import { code, table } from "./catalogue-tables.ts";
 import type { Page } from "./printed-page.ts";
@@ -88,7 +88,7 @@ function rowsByMiddle(columns: number): number {
 
 /** Thousands of rows, of which no more than the most are taken. */
 const taken = (rows: number): string =>
-  (rows >= MOST_ROWS ? MOST_ROWS : Math.floor(rows / 1000) * 1000).toLocaleString("en-US");
+  (rows >= MOST_RANGE_ROWS ? MOST_RANGE_ROWS : Math.floor(rows / 1000) * 1000).toLocaleString("en-US");
 
 /** What a function with a range should take, and what Google lets it [seconds]. */
 const QUICK = 5;

@@ -1,9 +1,9 @@
 /** What a function in a cell takes that is given a range of orders, by counts: how often a service is called, and what the estimate makes of it. */
 import { beforeAll, describe, expect, it } from "vitest";
+import { MOST_RANGE_ROWS } from "../../src/catalog/function-parameters.ts";
 import { FUNCTIONS } from "../../src/catalog/functions.ts";
 import { GOOGLE_PRICES, googleRange, googleRows } from "../../src/catalog/google-prices.ts";
 import { secondsOf } from "../../src/core/estimate/estimate.ts";
-import { MOST_ROWS } from "../../src/intake/range-orders.ts";
 import type { Book } from "../../src/workbench/book.ts";
 import { openBook } from "../../src/workbench/host.ts";
 
@@ -49,7 +49,7 @@ describe("a function in a cell that is given a range of orders", () => {
 
 describe("by the estimate", () => {
   it("100,000 rows of date, customer and amount take up to 5 s in the middle of it, worked by hand", () => {
-    const { low, high } = googleRange(MOST_ROWS, 3);
+    const { low, high } = googleRange(MOST_RANGE_ROWS, 3);
     // start + 10 calls + 300,000 cells + 100,000 rows; start + 70 calls + the same, each at its highest.
     expect(low).toBeCloseTo(0.06 + 0.003 + 1.5 + 0.3, 9);
     expect(high).toBeCloseTo(0.25 + 0.21 + 6 + 0.8, 9);
