@@ -64,7 +64,9 @@ describe("orders for a formula", () => {
   ])("may be $why; one more is refused before anything is read", ({ columns, apart, limit }) => {
     const sheet = fakeSheet(limit + 2);
     const problem = { code: "too-many-orders", values: { rows: limit + 1, limit } };
-    expect(() => read(columns, { apart, mostRows: MOST_RANGE_ROWS })).toThrow(expect.objectContaining(problem));
+    expect(() => read(columns, { apart, mostRows: MOST_RANGE_ROWS })).toThrow(
+      expect.objectContaining(problem),
+    );
     expect(sheet.reads).toEqual([]);
     sheet.lastRow--;
     expect(read(columns, { apart, mostRows: MOST_RANGE_ROWS })).toHaveLength(1);
