@@ -97,6 +97,8 @@ export interface State {
   /** `stuck` = the first call failed and there is nothing to fill in. */
   phase: "opening" | "stuck" | "form" | "running" | "importing";
   canEdit: boolean;
+  /** Copied of another file, whose reports stand in it. */
+  isCopy: boolean;
   today: string;
   /** The file's time zone; times with a zone of their own become its days. */
   timeZone: string;
@@ -161,6 +163,7 @@ export function initialState(language: Language): State {
     language,
     phase: "opening",
     canEdit: true,
+    isCopy: false,
     today: "",
     timeZone: "UTC",
     sheets: [],
@@ -203,10 +206,10 @@ export function initialState(language: Language): State {
 
 /** The form filled from the add-on's first answer. */
 export function openedState(state: State, answer: SidebarState): State {
-  const { language, canEdit, today, timeZone, sheets, orders, unfinished } = answer;
+  const { language, canEdit, isCopy, today, timeZone, sheets, orders, unfinished } = answer;
   return {
     ...state,
-    ...{ language, canEdit, today, timeZone, sheets, orders, unfinished },
+    ...{ language, canEdit, isCopy, today, timeZone, sheets, orders, unfinished },
     phase: "form",
     sheetId: orders?.sheetId ?? null,
     inspecting: false,

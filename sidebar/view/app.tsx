@@ -161,6 +161,7 @@ function Form() {
   const first = state.result === null && state.unfinished === null;
   return (
     <>
+      {state.isCopy && state.result === null && <p class="lead">{say("fileIsCopy")}</p>}
       {first && state.imports.result === null && <Lead />}
       {/* What is changed now would not be in a run that waits for an answer. */}
       <fieldset class="form" disabled={state.phase !== "form" || state.unfinished?.question !== undefined}>

@@ -1,9 +1,9 @@
 import { useState } from "preact/hooks";
 import type { StepCalendar } from "../../src/entry/contract.ts";
-import { openLists } from "../acts/lists.ts";
 import { makeCalendar } from "../acts/steps.ts";
 import { count } from "../format.ts";
 import { useView } from "./context.ts";
+import { Give } from "./give.tsx";
 
 /** ステップメール: the way to 配信カレンダー, and from its days to their lists. */
 export function StepsCard() {
@@ -56,26 +56,20 @@ function Calendar({ calendar }: { calendar: StepCalendar }) {
   );
 }
 
+/** The plan and the day say whom; no condition is added. */
+const ALL_DUE = { segment: { conditions: [] }, segmentNote: "" };
+
 function DueLine({ line: { plan, day, people } }: { line: StepCalendar["lines"][number] }) {
-  const { page, state, say } = useView();
+  const { state, say } = useView();
   const label = say("stepsLine", {
     day: day.replace(/-/g, "/"),
     plan,
     n: count(people, state.language),
   });
-  const given = { segment: { conditions: [] }, called: plan, people, note: "", due: { plan, day } };
   return (
     <div class="due">
       <p>{label}</p>
-      <button
-        type="button"
-        class="second give"
-        aria-label={say("listGiveOf", { label })}
-        disabled={state.phase !== "form"}
-        onClick={() => openLists(page, given)}
-      >
-        {say("listGive")}
-      </button>
+      <Give label={label} called={plan} of={ALL_DUE} people={people} due={{ plan, day }} />
     </div>
   );
 }

@@ -82,6 +82,9 @@ export const FUNCTION_COSTS: Readonly<Record<FunctionCost, CostEntry>> = {
   nothing: { calls: 6, about: { ja: "設定だけを読む", en: "the settings alone" } },
 };
 
+/** Rows that a function counts, of a range with its header or of the orders sheet [count]: it has 30 seconds. */
+export const MOST_RANGE_ROWS = 100_000;
+
 export const UPDATED: FunctionParameter = {
   name: "updated",
   takes: "any",

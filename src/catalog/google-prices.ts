@@ -8,6 +8,7 @@ import {
   runEstimate,
   type RunSize,
   rangeEstimate,
+  rowsWithin,
 } from "../core/estimate/run-estimate.ts";
 import type { Text } from "./language.ts";
 
@@ -135,3 +136,7 @@ export const googleFunction = (): Span => functionEstimate(PRICES);
 
 /** How long one would take that is given a range of orders. */
 export const googleRange = (rows: number, columns: number): Span => rangeEstimate({ rows, columns }, PRICES);
+
+/** How many rows its range may have, so that it answers in so many seconds. */
+export const googleRows = (seconds: number, columns: number): Span =>
+  rowsWithin({ seconds, columns }, PRICES);

@@ -39,6 +39,8 @@ export interface SidebarState extends OrdersOffered {
   language: Language;
   /** False for a viewer: the sidebar says so in one sentence and offers nothing that writes. */
   canEdit: boolean;
+  /** True for a file that was copied of another one and has not let go yet of what came along. */
+  isCopy: boolean;
   /** The zone's today, ISO. */
   today: string;
   anchor: RunRequest["anchor"];

@@ -1,4 +1,5 @@
 import { canEdit, homeCurrency, isoToday, languageOfUser } from "../sheets/file.ts";
+import { isCopyOfFile } from "../sheets/copied-file.ts";
 import { dropOldParts } from "../sheets/orders/read-parts.ts";
 import { callIn } from "./call.ts";
 import { unfinishedImport } from "./import/import.ts";
@@ -19,6 +20,7 @@ export function openState(asked: Parameters<typeof languageOfUser>[0]) {
   return {
     language,
     canEdit: canEdit(),
+    isCopy: isCopyOfFile(),
     today: isoToday(call.zone()),
     ...chosen,
     anchor: call.settings.remembered().anchor,

@@ -5,7 +5,7 @@ import {
   SUBSCRIPTION_ROLES,
 } from "../core/rows/column-roles.ts";
 import type { OrderPlaces, SheetOrders } from "../core/rows/order-places.ts";
-import { MOST_ROWS } from "./range-orders.ts";
+import { MOST_RANGE_ROWS } from "../catalog/function-parameters.ts";
 import { isOwnSheet } from "./sheet-rows.ts";
 
 /** Roles that say neither who bought, nor when, nor what counts: slices and lists ask for them. */
@@ -35,5 +35,5 @@ export function decidingPlaces<P extends OrderPlaces>(places: P): P {
 /** How a formula reads the orders of a sheet that decide the classes of people, as far as it has the time. */
 export function readForClasses(orders: SheetOrders) {
   const places = decidingPlaces(orders);
-  return { places, mostRows: MOST_ROWS, apart: isOwnSheet(places.columns) };
+  return { places, mostRows: MOST_RANGE_ROWS, apart: isOwnSheet(places.columns) };
 }

@@ -1,4 +1,5 @@
 /** Orders in the range that a formula is given. */
+import { MOST_RANGE_ROWS } from "../catalog/function-parameters.ts";
 import type { Settings } from "../catalog/settings/settings.ts";
 import type { OrderRows } from "../core/rows/order-rows.ts";
 import type { DateOrder } from "../core/settings.ts";
@@ -8,8 +9,6 @@ import { missingRoles } from "./missing-roles.ts";
 import { recognise, withAmountLevel } from "./recognise.ts";
 import { type CellDays, cellsOf, orderRowsIn } from "./sheet-orders.ts";
 
-/** A cell function has 30 seconds; above this many rows the sidebar is the place. */
-export const MOST_ROWS = 100_000;
 /** So many first rows are looked into for the header. */
 const TOP_ROWS = 20;
 
@@ -45,6 +44,6 @@ function filledRows(range: unknown): unknown[][] {
   const rows = range as unknown[][];
   let end = rows.length;
   while (end > 0 && !(rows[end - 1] ?? []).some(isFilled)) end--;
-  if (end > MOST_ROWS) throw new InputProblem("too-many-rows", { rows: end, limit: MOST_ROWS });
+  if (end > MOST_RANGE_ROWS) throw new InputProblem("too-many-rows", { rows: end, limit: MOST_RANGE_ROWS });
   return rows.slice(0, end);
 }

@@ -12,10 +12,9 @@ import type { ReportContext, ReportTexts } from "./context.ts";
 import { replaceCells } from "./page/grid.ts";
 import { modelOf, type Page, pageOf } from "./page/page.ts";
 
-/** A calendar day, which a cell gets as a date; with minutes since midnight as a time of it. */
+/** A calendar day, which a cell gets as a date. */
 export interface CellDay {
   readonly day: Day;
-  readonly minutes?: number;
 }
 
 /** What stands in one cell. */

@@ -20,6 +20,9 @@ const HELPERS: ReadonlySet<Marker["role"]> = new Set(["staging", "backup", "rece
 /** Sheets whose names the copy's own need. */
 const NAMESAKES: ReadonlySet<Marker["role"]> = new Set(["report", "settings", "campaigns", "stepCalendar"]);
 
+/** True until this file has let go of what it brought along from the one it was copied of. */
+export const isCopyOfFile = (): boolean => copiedMarks().length > 0;
+
 /**
  * Lets go of what a copied file brought along. The markers go last: a call that is cut off begins anew.
  *

@@ -12,7 +12,10 @@ const openSidebar = scriptedSidebars();
 const LATE_MS = 900;
 const late = () => new Promise<void>((resolve) => setTimeout(resolve, LATE_MS));
 
-/** Begins to watch; what moved without the user's doing is told by the elements that did. */
+/**
+ * Begins to watch; what moved without the user's doing is told by the elements that did. Another word in the middle of a
+ * button that stands where it stood has not moved: the browser counts it by where its first letter begins.
+ */
 const watch = (page: Page) =>
   page.evaluate(() => {
     const seen: string[] = [];
@@ -20,12 +23,13 @@ const watch = (page: Page) =>
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries() as (PerformanceEntry & {
         hadRecentInput: boolean;
-        sources: { node: Node | null }[];
-      })[])
-        if (!entry.hadRecentInput)
-          seen.push(
-            ...entry.sources.map(({ node }) => (node as Element | null)?.outerHTML?.slice(0, 80) ?? "?"),
-          );
+        sources: { node: Node | null; previousRect: DOMRect; currentRect: DOMRect }[];
+      })[]) {
+        if (entry.hadRecentInput) continue;
+        for (const { node, previousRect, currentRect } of entry.sources)
+          if (JSON.stringify(previousRect) !== JSON.stringify(currentRect))
+            seen.push((node as Element | null)?.outerHTML?.slice(0, 80) ?? node?.textContent ?? "?");
+      }
     }).observe({ type: "layout-shift", buffered: false });
   });
 const moved = async (page: Page): Promise<string[]> => {
@@ -59,9 +63,9 @@ it("sees what moves", async () => {
   expect((await moved(page)).length).toBeGreaterThan(0);
 });
 
-// In the language the page guessed: another one changes the words of its head.
-it("the first answer moves nothing", async () => {
-  const { page, addOn } = await openSidebar(answersOf(failing, "ja"));
+// The page guessed Japanese, as the browser is: in English the words of its head are others, at the same places.
+it.each(["ja", "en"] as const)("the first answer moves nothing: %s", async (language) => {
+  const { page, addOn } = await openSidebar(answersOf(failing, language));
   await watch(page);
   addOn.once("open", late);
   await page.locator(".trouble > button").click();

@@ -53,6 +53,13 @@ describe("a copy of a file that was used, before its first run", () => {
     expect(refused.ok ? null : refused.problem.code).toBe("no-stored-facts");
   });
 
+  it("is told at its opening that it is a copy, until a run let go of what came along; no other file is told", () => {
+    const copy = used.copyFile();
+    expect([opened(used).isCopy, opened(copy).isCopy, opened(copy).isCopy]).toEqual([false, true, true]);
+    runIn(copy);
+    expect(opened(copy).isCopy).toBe(false);
+  });
+
   it("finds the orders without being told, though those of an import keep their marker", () => {
     expect(opened(used.copyFile()).orders?.name).toBe("注文");
   });
@@ -211,6 +218,7 @@ describe("a copy of an installed file that nobody used", () => {
     const template = openBook();
     opened(template);
     const copy = template.copyFile();
+    expect(opened(copy).isCopy).toBe(false);
     copy.addTable("注文", campaignTable(10), "text");
     runIn(copy);
     expect(told(noticesOf(copy))).toBe(0);

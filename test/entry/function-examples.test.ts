@@ -176,6 +176,13 @@ describe("the documented example of", () => {
     expect([days?.[0], cohort?.[0], updated?.[0]]).toEqual(["days", "cohort", "updated"]);
     expect(table("CPM_STATUS").slice(1, 2)).toEqual([["分析基点日", "2024-03-31"]]);
     expect(table("CPM_STATUS")).toContainEqual(["注文の行数", WORKED_ROWS.length]);
+    const time = expect.stringMatching(/^\d{4}\/\d\d\/\d\d \d\d:\d\d$/) as string;
+    expect(table("CPM_STATUS")).toContainEqual(["作成日時", time]);
+    const [, retention] = book.evaluate("=CPM_HELP()") as string[][];
+    expect([retention?.[0], retention?.at(-1)]).toEqual([
+      "CPM_RETENTION",
+      expect.stringContaining("顧客維持率"),
+    ]);
   });
 });
 

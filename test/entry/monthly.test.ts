@@ -158,6 +158,8 @@ describe("a month", () => {
     expect(mail!.subject).toBe("CPM Sheets：毎月のレポートができました（2025/01/31）");
     expect(mail!.body).toContain("稼働顧客 | 4");
     expect(mail!.body).toContain("個人の情報は入っていません");
+    // Nothing was copied to a sheet.
+    expect(mail!.body).not.toContain("写したシート");
     // Neither a person nor an order of the file.
     expect(mail!.body).not.toMatch(/P\d\d\b|202\d-\d\d-\d/);
   });

@@ -78,6 +78,7 @@ export const RESULT: RunResult = {
 export const STATE: SidebarState = {
   language: "ja",
   canEdit: true,
+  isCopy: false,
   today: "2024-04-01",
   sheets: [
     { sheetId: 11, name: "受注データ", orderLike: true, rows: 10234 },

@@ -87,6 +87,7 @@ export const SCENES: Readonly<Record<string, Scene>> = {
   "a viewer": { opens: { canEdit: false } },
   "a viewer with a result": { opens: { canEdit: false, ...used } },
   "the first run": {},
+  "a copy of another file": { opens: { isCopy: true } },
   "the language of the reports is asked": { opens: { settings: { ...STATE.settings, language: "en" } } },
   "a long run is announced": {
     opens: {

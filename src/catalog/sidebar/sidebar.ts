@@ -30,6 +30,11 @@ export const SIDEBAR_TEXTS = {
     ja: "注文の一覧から、顧客BS・ゴールド顧客育成マップ・RFMなどのシートを作ります。ファイルを選ぶと、確認が必要なところがなければレポートまで続けて作ります。",
     en: "Turns your list of orders into sheets: customer balance sheet, gold customer map, RFM and more. Choose a file, and unless something in it needs a look, everything up to the reports follows by itself.",
   },
+  /** A file that was made by ファイル → コピーを作成 and has no report of its own yet. */
+  fileIsCopy: {
+    ja: "このファイルはコピーです。今あるレポートやリストはコピー元のもので、［レポートを作成］を押すと、このファイルの注文から新しいシートに作ります。別の店で使うときは、先に注文を入れ替えてください。",
+    en: "This file is a copy. The reports and lists in it are the original's; [Create reports] makes new sheets from the orders in this file. For another shop, replace the orders first.",
+  },
   firstRunOrders: { ja: "注文を用意する", en: "Bring in the orders" },
   firstRunAnchor: { ja: "基点日を決める", en: "Choose the anchor date" },
   firstRunCreate: { ja: "レポートを作る", en: "Create the reports" },

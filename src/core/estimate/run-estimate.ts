@@ -182,3 +182,22 @@ export const functionEstimate = (prices: Prices): Span => secondsOf(FUNCTION, pr
  */
 export const rangeEstimate = (size: Pick<RunSize, "rows" | "columns">, prices: Prices): Span =>
   secondsOf(ofRange(size), prices);
+
+/**
+ * How many order rows a range in a cell may have, so that its function answers within so many seconds: at the highest
+ * price of everything (`low`), and at the least (`high`) [count].
+ *
+ * @example
+ * // where a cell takes one to two seconds to hand over, and all else nothing
+ * const free = { low: 0, high: 0 };
+ * const others = { start: free, wait: free, call: free, flush: free, cellWritten: free, letterRead: free, letterWritten: free };
+ * const prices = { ...others, cellRead: { low: 1, high: 2 }, row: free };
+ * rowsWithin({ seconds: 12, columns: 3 }, prices) //=> { low: 2, high: 4 }
+ */
+export function rowsWithin(of: { seconds: number; columns: number }, prices: Prices): Span {
+  const took = (rows: number): Span => rangeEstimate({ rows, columns: of.columns }, prices);
+  const [none, one] = [took(0), took(1)];
+  const rows = (end: keyof Span): number =>
+    Math.max(0, Math.floor((of.seconds - none[end]) / (one[end] - none[end])));
+  return { low: rows("high"), high: rows("low") };
+}

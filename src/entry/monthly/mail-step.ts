@@ -34,6 +34,11 @@ function partsOf({ outcome }: MonthRun, call: Call): Omit<MailParts, "url"> {
   if (outcome === "stopped") return { summary: null, anchor: "" };
   const context = call.context();
   const least = call.settings.now().maskBelow;
-  const { text } = meetingCopy(context, { kept: loadFigures(), least, today: call.today() });
+  const { text } = meetingCopy(context, {
+    kept: loadFigures(),
+    least,
+    today: call.today(),
+    textOnly: true,
+  });
   return { summary: text, anchor: shownDay(context.analysis.facts.meta.anchor) };
 }

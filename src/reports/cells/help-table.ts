@@ -16,7 +16,8 @@ import { heads } from "../page/spill.ts";
 const OFFERED = 3;
 
 /**
- * All functions, a row each, or one of them, a row for each argument and answer.
+ * All functions, a row each, or one of them, a row for each argument and answer. What a function is stands last, where
+ * it may run on over the cells beside it: a function in a cell widens no column.
  *
  * @throws InputProblem "argument-function"
  *
@@ -26,13 +27,13 @@ const OFFERED = 3;
 export function helpTable(asked: unknown, language: Language): string[][] {
   if (asked !== undefined) return oneFunction(functionNamed(textOf(asked)), language);
   return [
-    heads([T.function, T.arguments, T.about, T.example, T.cost], language),
+    heads([T.function, T.arguments, T.example, T.cost, T.about], language),
     ...FUNCTIONS.map((entry) => [
       entry.name,
       entry.parameters.map(({ name }) => name).join(", "),
-      say(entry.help, language),
       entry.example,
       costText(entry, language),
+      say(entry.help, language),
     ]),
   ];
 }

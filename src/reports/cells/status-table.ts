@@ -2,23 +2,15 @@
 import { type Language, say, type Text } from "../../catalog/language.ts";
 import { CELL_TEXTS as T } from "../../catalog/texts/cell-texts.ts";
 import { STALE_TEXTS } from "../../catalog/texts/stale-texts.ts";
-import { dayOfIso } from "../../core/values/day.ts";
 import type { ReportedRun } from "../reported-run.ts";
 import type { CellValue } from "../report.ts";
 import { sliceNames } from "./shop-part.ts";
-
-/** `2026/11/22 14:30` as a day and its minutes; as it stands where it is no such text. */
-function momentOf(madeAt: string): CellValue {
-  const [, date = "", hours, minutes] = /^(\S+) (\d\d):(\d\d)$/.exec(madeAt) ?? [];
-  const day = dayOfIso(date);
-  return day === null ? madeAt : { day, minutes: Number(hours) * 60 + Number(minutes) };
-}
 
 /** What of a run is told. */
 type Told = Pick<ReportedRun, "facts" | "whole" | "slice" | "compared" | "madeAt" | "source">;
 
 /**
- * How the last run stands, an item a row.
+ * How the last run stands, an item a row. When it was made stands as text: a cell shows of a date the day alone.
  *
  * @param stale what changed since, in a sentence; null = nothing was found
  *
@@ -26,7 +18,7 @@ type Told = Pick<ReportedRun, "facts" | "whole" | "slice" | "compared" | "madeAt
  * const meta = { anchor: 19_813, rows: 41, purchases: 37, customers: 14 };
  * const run = { facts: { meta }, whole: null, slice: null, compared: [], madeAt: "2024/04/01 09:30", source: "注文" };
  * const rows = statusTable(run, "設定", "ja");
- * [rows[2], rows[8]] //=> [["作成日時", { day: 19_814, minutes: 570 }], ["そのあとの変更", "設定"]]
+ * [rows[2], rows[8]] //=> [["作成日時", "2024/04/01 09:30"], ["そのあとの変更", "設定"]]
  */
 export function statusTable(run: Told, stale: string | null, language: Language): CellValue[][] {
   const { anchor, rows, purchases, customers } = (run.whole ?? run.facts).meta;
@@ -34,7 +26,7 @@ export function statusTable(run: Told, stale: string | null, language: Language)
   const lines: readonly (readonly [Text, CellValue])[] = [
     [T.item, say(T.about, language)],
     [T.anchor, { day: anchor }],
-    [T.madeAt, momentOf(run.madeAt)],
+    [T.madeAt, run.madeAt],
     [T.source, run.source],
     [T.rows, rows],
     [T.purchases, purchases],

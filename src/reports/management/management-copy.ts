@@ -21,6 +21,8 @@ export interface CopyOf {
   readonly date: string;
   /** The figures of the last copy; null = there was none. */
   readonly before: CopiedFigures | null;
+  /** True where its text alone is wanted, and no sheet is made of it. */
+  readonly textOnly?: boolean;
 }
 
 /** The sheets of a copy, and the figures that the next one compares. */
@@ -40,7 +42,7 @@ export interface ManagementCopy {
 export function managementCopy(
   ofRun: ReportContext,
   reports: readonly Pick<Report, "model">[],
-  { least, date, before }: CopyOf,
+  { least, date, before, textOnly = false }: CopyOf,
 ): ManagementCopy {
   const context = managementContext(ofRun);
   const words = wordsOf(context);
@@ -50,7 +52,10 @@ export function managementCopy(
   const moved = movedWords(figures, before, words);
   const models = reports.map(({ model }, i) => {
     const sheet = standalone((shown) => model(context, { least, shown }), { hidden, least, words });
-    const feet = [...(i === 0 ? [moved] : []), aboutCopy(sheet, { least, date }, words)];
+    const feet = [
+      ...(i === 0 ? [moved] : []),
+      ...aboutCopy(sheet, { least, date: textOnly ? null : date }, words),
+    ];
     return finished(sheet, { date, feet }, words);
   });
   return { models, figures, text: models[0] ? textBlock(models[0], words) : "" };
@@ -133,19 +138,20 @@ function withSentence(sheet: ReportModel, row: number, sentence: string): Report
 /** Pixels of a row nobody chose. */
 const USUAL_HEIGHT = 21;
 
-/** When it was made; and what is hidden, where anything is. */
+/** When it was made, where it is a sheet; and what is hidden, where anything is: a line, or none. */
 function aboutCopy(
   { rows }: ReportModel,
-  { least, date }: Pick<CopyOf, "least" | "date">,
+  { least, date }: { readonly least: number; readonly date: string | null },
   { say }: Words,
-): string {
+): string[] {
   const marks = [say(T.few, { n: least }), say(T.hidden), say(T.sentenceHidden, { n: least })];
   const shown = rows.flat().map(({ value }) => value);
   const hides = shown.some(
     (value) => typeof value === "string" && marks.some((mark) => value.includes(mark)),
   );
-  const frozenOn = say(T.frozen, { date: date.replace(/-/g, "/") });
-  return frozenOn + (hides ? say(T.masking, { n: least }) : "");
+  const frozenOn = date === null ? "" : say(T.frozen, { date: date.replace(/-/g, "/") });
+  const line = frozenOn + (hides ? say(T.masking, { n: least }) : "");
+  return line === "" ? [] : [line];
 }
 
 /** The finished copy with its name and colour, and small lines at its end. */

@@ -11,12 +11,15 @@ export interface Meeting {
   /** The fewest people a number may tell of [count, ≥ 1]. */
   readonly least: number;
   readonly today: Day;
+  /** True where its text alone is wanted, and no sheet is made of it. */
+  readonly textOnly?: boolean;
 }
 
 /** The copy of a run for a meeting, compared with the last one of an earlier day, and the figures to be kept for the next. */
-export function meetingCopy(context: ReportContext, { kept, least, today }: Meeting) {
+export function meetingCopy(context: ReportContext, { kept, least, today, textOnly = false }: Meeting) {
   const date = isoOf(today);
   const before = lastMeeting((kept as readonly CopiedFigures[] | null) ?? [], date);
-  const { models, figures, text } = managementCopy(context, managementReports(), { least, date, before });
+  const of = { least, date, before, textOnly };
+  const { models, figures, text } = managementCopy(context, managementReports(), of);
   return { models, text, kept: keptFigures(figures, before) };
 }

@@ -5,9 +5,9 @@ import { contextOf } from "../../support/report-cells.ts";
 import { analyse } from "../../support/shop.ts";
 import { WORKED_ROWS } from "../../support/worked-shop.ts";
 
-const textWith = (least: number, language: "ja" | "en" = "ja"): string => {
+const textWith = (least: number, language: "ja" | "en" = "ja", textOnly = false): string => {
   const context = contextOf(analyse(WORKED_ROWS, "2024-03-31", { minSample: 1 }), language);
-  return managementCopy(context, [summary], { least, date: "2024-04-01", before: null }).text;
+  return managementCopy(context, [summary], { least, date: "2024-04-01", before: null, textOnly }).text;
 };
 
 it("the text has a line a card, the sentences, the chart's numbers, and what each number means", () => {
@@ -26,4 +26,18 @@ it("the text hides what the copy hides: 3 were lost and 3 are new of the worked 
   const text = textWith(5);
   expect(text).toContain("非公開");
   expect(text).not.toMatch(/62\.5%|5 \/ 8/);
+});
+
+it("the text alone tells of no copied sheet, and says what is hidden where something is", () => {
+  const copied = "2024/04/01に写したシートです";
+  const hides = "顧客が5人に満たない人数は";
+  const has = (text: string) => [text.includes(copied), text.includes(hides)];
+  expect([textWith(5), textWith(5, "ja", true)].map(has)).toEqual([
+    [true, true],
+    [false, true],
+  ]);
+  expect([textWith(1), textWith(1, "ja", true)].map((text) => text.includes("シートです"))).toEqual([
+    true,
+    false,
+  ]);
 });

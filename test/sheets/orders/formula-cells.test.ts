@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { MOST_ROWS } from "../../../src/intake/range-orders.ts";
+import { MOST_RANGE_ROWS } from "../../../src/catalog/function-parameters.ts";
 
 let formulaCells: (typeof import("../../../src/sheets/orders/formula-cells.ts"))["formulaCells"];
 
@@ -57,16 +57,18 @@ describe("orders for a formula", () => {
   });
 
   it.each([
-    { why: "as many rows as a range may have", columns: [0, 1, 2], apart: false, limit: MOST_ROWS },
+    { why: "as many rows as a range may have", columns: [0, 1, 2], apart: false, limit: MOST_RANGE_ROWS },
     // a million cells by 21 columns
     { why: "fewer where many columns lie between", columns: [0, 20], apart: false, limit: 47_619 },
-    { why: "not fewer where those are left out", columns: [0, 20], apart: true, limit: MOST_ROWS },
+    { why: "not fewer where those are left out", columns: [0, 20], apart: true, limit: MOST_RANGE_ROWS },
   ])("may be $why; one more is refused before anything is read", ({ columns, apart, limit }) => {
     const sheet = fakeSheet(limit + 2);
     const problem = { code: "too-many-orders", values: { rows: limit + 1, limit } };
-    expect(() => read(columns, { apart, mostRows: MOST_ROWS })).toThrow(expect.objectContaining(problem));
+    expect(() => read(columns, { apart, mostRows: MOST_RANGE_ROWS })).toThrow(
+      expect.objectContaining(problem),
+    );
     expect(sheet.reads).toEqual([]);
     sheet.lastRow--;
-    expect(read(columns, { apart, mostRows: MOST_ROWS })).toHaveLength(1);
+    expect(read(columns, { apart, mostRows: MOST_RANGE_ROWS })).toHaveLength(1);
   });
 });
