@@ -5,6 +5,9 @@ import { cohorts } from "./cohorts.ts";
 import { adCosts, campaigns } from "./kept.ts";
 import { known } from "./known.ts";
 import { months } from "./months.ts";
+import { cross } from "./cross.ts";
+import { pairs } from "./pairs.ts";
+import { products } from "./products.ts";
 import { pattern } from "./pattern.ts";
 import { period } from "./period.ts";
 import { returns } from "./returns.ts";
@@ -24,9 +27,9 @@ export const TABLES_IN_SQL: { readonly [N in TableName]: TableSql<N> | null } = 
   returns,
   seasonBuyers,
   cohorts,
-  products: null,
-  cross: null,
-  pairs: null,
+  products,
+  cross,
+  pairs,
   pivot: null,
   subscription: null,
   subscribers: null,
