@@ -1,3 +1,4 @@
+import type { PivotAxis } from "../../core/facts/pivot.ts";
 import type { FactsRequest } from "../../core/facts/tables.ts";
 import type { CleaningRules } from "../../core/settings.ts";
 import type { Question } from "../engine.ts";
@@ -62,10 +63,23 @@ export function requireInSql(requests: readonly FactsRequest[], { columns }: Pic
   if (missing.length > 0) throw new NotInSql("sql-tables", { tables: missing.join(", ") });
   const cohort = requests.find((one) => one.table === "cohorts" && one.since !== undefined);
   if (cohort !== undefined) throw new NotInSql("sql-ltv-start");
-  if (columns.has("birthday") && requests.some((one) => one.table === "cohorts" && one.axis === "ageBand"))
-    throw new NotInSql("sql-birthday");
-  const byPackage = requests.some(
-    (one) => one.table === "cells" && one.axes.some(({ bins }) => bins?.rule === "rPackage"),
-  );
-  if (byPackage) throw new NotInSql("sql-scoring");
+  if (columns.has("birthday") && requests.some(asksAges)) throw new NotInSql("sql-birthday");
+  if (requests.some(asksPackage)) throw new NotInSql("sql-scoring");
+}
+
+const pivotAxes = (one: FactsRequest): readonly PivotAxis[] =>
+  one.table === "pivot" ? [...one.rows, ...one.columns] : [];
+
+/** People by their ages. */
+const asksAges = (one: FactsRequest): boolean =>
+  (one.table === "cohorts" && one.axis === "ageBand") ||
+  pivotAxes(one).some((axis) => "values" in axis && axis.values === "ageBand");
+
+/** Classes as the R package has them. */
+function asksPackage(one: FactsRequest): boolean {
+  const axes = [
+    ...(one.table === "cells" ? one.axes : []),
+    ...pivotAxes(one).flatMap((axis) => ("classes" in axis ? axis.classes : [])),
+  ];
+  return axes.some(({ bins }) => bins?.rule === "rPackage");
 }

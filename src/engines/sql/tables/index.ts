@@ -7,6 +7,7 @@ import { known } from "./known.ts";
 import { months } from "./months.ts";
 import { cross } from "./cross.ts";
 import { pairs } from "./pairs.ts";
+import { pivot } from "./pivot.ts";
 import { products } from "./products.ts";
 import { pattern } from "./pattern.ts";
 import { period } from "./period.ts";
@@ -30,7 +31,7 @@ export const TABLES_IN_SQL: { readonly [N in TableName]: TableSql<N> | null } = 
   products,
   cross,
   pairs,
-  pivot: null,
+  pivot,
   subscription: null,
   subscribers: null,
   cart: null,
