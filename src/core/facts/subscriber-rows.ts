@@ -18,7 +18,7 @@ import type { SegmentShop } from "../segments/people-seen.ts";
 import { hasColumn } from "../slices/slice-columns.ts";
 
 /** How many words that tell nothing are named [count]. */
-const NAMED_WORDS = 5;
+export const NAMED_WORDS = 5;
 
 /**
  * The table `subscribers`; nothing where the sheet tells no subscriptions.

@@ -14,6 +14,8 @@ import { period } from "./period.ts";
 import { returns } from "./returns.ts";
 import { seasonBuyers } from "./seasons.ts";
 import { state } from "./state.ts";
+import { subscribers } from "./subscribers.ts";
+import { subscription } from "./subscription.ts";
 import { steps } from "./steps.ts";
 
 /** The facts tables that are asked in SQL; null = not yet, and refused by name. */
@@ -32,8 +34,8 @@ export const TABLES_IN_SQL: { readonly [N in TableName]: TableSql<N> | null } = 
   cross,
   pairs,
   pivot,
-  subscription: null,
-  subscribers: null,
+  subscription,
+  subscribers,
   cart: null,
   adCosts,
   campaigns,
