@@ -3,7 +3,6 @@ import type { FactsRequest } from "../../core/facts/tables.ts";
 import type { CleaningRules } from "../../core/settings.ts";
 import type { Question } from "../engine.ts";
 import type { SqlShop } from "./view.ts";
-import { TABLES_IN_SQL } from "./tables/index.ts";
 
 /** What is not answered in SQL yet, by name; the catalogue holds the sentence for each. */
 export type SqlRefusalCode =
@@ -47,16 +46,15 @@ export function requireRules(
 }
 
 /**
- * Refuses tables that are not asked in SQL.
+ * Refuses what no table answers in SQL: what a file keeps beside its orders, and some ways to ask.
  *
- * @throws NotInSql with the names of all of them
+ * @throws NotInSql
  *
  * @example
  * requireInSql([{ table: "known", known: 10, ends: [25] }], { columns: new Set() }) //=> undefined
  */
 export function requireInSql(requests: readonly FactsRequest[], { columns }: Pick<SqlShop, "columns">): void {
   const isMissing = (one: FactsRequest): boolean =>
-    TABLES_IN_SQL[one.table] === null ||
     (one.table === "campaigns" && one.kept().campaigns.length > 0) ||
     (one.table === "adCosts" && one.costs().length > 0);
   const missing = [...new Set(requests.filter(isMissing).map(({ table }) => table))];

@@ -1,5 +1,6 @@
 import type { TableName } from "../../../core/facts/tables.ts";
 import type { TableSql } from "../table-sql.ts";
+import { cart } from "./cart.ts";
 import { cells } from "./cells.ts";
 import { cohorts } from "./cohorts.ts";
 import { adCosts, campaigns } from "./kept.ts";
@@ -18,8 +19,8 @@ import { subscribers } from "./subscribers.ts";
 import { subscription } from "./subscription.ts";
 import { steps } from "./steps.ts";
 
-/** The facts tables that are asked in SQL; null = not yet, and refused by name. */
-export const TABLES_IN_SQL: { readonly [N in TableName]: TableSql<N> | null } = {
+/** How every facts table is asked in SQL. */
+export const TABLES_IN_SQL: { readonly [N in TableName]: TableSql<N> } = {
   pattern,
   cells,
   months,
@@ -36,7 +37,7 @@ export const TABLES_IN_SQL: { readonly [N in TableName]: TableSql<N> | null } = 
   pivot,
   subscription,
   subscribers,
-  cart: null,
+  cart,
   adCosts,
   campaigns,
 };
