@@ -33,11 +33,13 @@ describe("npm run report -- --engine duckdb", () => {
       expect(metrics.customerBalanceSheet.outlook.pairs).toBe(3);
     });
 
-    it("gives the JSON of the add-on's own run, letter by letter", async () => {
+    it("gives the JSON of the add-on's own run, letter by letter, but for campaigns", async () => {
       const own = join(folder, "own.json");
       await run(EXAMPLE, "--out", own, "--anchor", "2024-03-31");
       const [mine, theirs] = [jsonAt(own), jsonAt(out)];
-      const { anchorDate, settings, quality, metrics } = mine;
+      const { anchorDate, settings, quality } = mine;
+      const { campaigns, ...metrics } = mine.metrics;
+      expect(campaigns).toEqual([]);
       expect(JSON.stringify(theirs)).toBe(JSON.stringify({ anchorDate, settings, quality, metrics }));
     });
 
