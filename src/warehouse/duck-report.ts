@@ -3,7 +3,6 @@ import { checkedSettings, settingsOf } from "../catalog/settings/setting-values.
 import type { Settings } from "../catalog/settings/settings.ts";
 import { shownCurrency } from "../catalog/currency.ts";
 import { anchorChoice, type WrittenAnchor } from "../core/cpm/anchor.ts";
-import { NOTHING_KEPT } from "../core/facts/kept.ts";
 import type { Facts } from "../core/facts/tables.ts";
 import { orderCurrency } from "../core/orders/order-currency.ts";
 import type { OrderRows } from "../core/rows/order-rows.ts";
@@ -12,7 +11,7 @@ import { isoOf } from "../core/values/day.ts";
 import { seasonTotals } from "../core/segments/season-sets.ts";
 import { DUCKDB } from "../engines/sql/dialect.ts";
 import { NotInSql } from "../engines/sql/refusals.ts";
-import { sqlFacts, tablesInSql } from "../engines/sql/sql-engine.ts";
+import { sqlFacts } from "../engines/sql/sql-engine.ts";
 import { monthlyRecord } from "../reports/history/monthly-record.ts";
 import { asksOf, REPORTS, reportsOf } from "../reports/index.ts";
 import { qualityJson } from "../reports/quality/quality-json.ts";
@@ -38,32 +37,17 @@ export interface DuckRun {
   readonly told: (what: keyof typeof SQL_TEXTS, done: number, all: number) => void;
 }
 
-/** The reports whose every table is asked in SQL, and those that are told of slices or campaigns alone left out. */
-function madeInSql(settings: Settings): Report[] {
-  const names: readonly string[] = tablesInSql();
-  // Which tables are asked depends on no day.
-  const span = {
-    anchor: 20_000,
-    dataStart: 18_000,
-    firstPurchase: 18_000,
-    lastPurchase: 20_000,
-    slice: null,
-  };
-  const tables = (report: Report) =>
-    report.asks(span as Parameters<Report["asks"]>[0], settings, NOTHING_KEPT);
-  return REPORTS.filter(
-    (one) => one.only === null && tables(one).every(({ table }) => names.includes(table)),
-  );
-}
+/** All but those that are told of slices or campaigns alone. */
+const MADE: readonly Report[] = REPORTS.filter(({ only }) => only === null);
 
-/** @throws NotInSql "sql-tables" with the names of those that are not made, and of those that are */
-function chosen(ids: readonly string[], made: readonly Report[]): Report[] {
+/** @throws NotInSql "sql-reports" with the names of those that are not made, and of those that are */
+function chosen(ids: readonly string[]): Report[] {
   const asked = reportsOf(ids, { slices: false, campaigns: false });
-  const known = made.map(({ id }) => id);
+  const known = MADE.map(({ id }) => id);
   const others = asked.filter((id) => !known.includes(id));
   if (others.length > 0)
     throw new NotInSql("sql-reports", { reports: others.join(", "), known: known.join(",") });
-  return made.filter(({ id }) => asked.some((one) => one === id));
+  return MADE.filter(({ id }) => asked.some((one) => one === id));
 }
 
 /**
@@ -76,8 +60,7 @@ export async function duckReport(run: DuckRun): Promise<object> {
   const { rows, today, locale, zone } = run;
   const language = run.settings["language"] === "en" ? "en" : "ja";
   const settings = settingsOf(checkedSettings(run.settings, language), "ja");
-  const made = madeInSql(settings);
-  const reports = chosen(run.reports, made);
+  const reports = chosen(run.reports);
   const rules = { ...settings, today, homeCurrency: run.homeCurrency, joins: new Map<string, string>() };
   const { code } = orderCurrency(rows, rules);
   const shop = { dialect: DUCKDB, columns: new Set(viewOfRows(rows).keys()), rules, currency: code };
@@ -86,7 +69,7 @@ export async function duckReport(run: DuckRun): Promise<object> {
     done % Math.ceil(all / TOLD_TIMES) === 0 ? run.told(what, done, all) : undefined;
   const cleaned = await cleanShop(duck, shop, { told: now("cleaning") });
   const question = { anchor: anchorChoice(run.anchor), today, limits: settings };
-  const facts = await sqlFacts(cleaned, { question, asks: asksOf(made, settings), told: now("counting") });
+  const facts = await sqlFacts(cleaned, { question, asks: asksOf(MADE, settings), told: now("counting") });
   const currency = shownCurrency(settings.currency, code, locale);
   return jsonOf(facts, { settings: { ...settings, currency }, reports, today, zone });
 }

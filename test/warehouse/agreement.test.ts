@@ -3,11 +3,11 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { purchasesRequest } from "../../src/core/schemes/stage-proposal.ts";
 import type { AnalysisSettings } from "../../src/core/settings.ts";
 import { DUCKDB, GOOGLESQL } from "../../src/engines/sql/dialect.ts";
-import { tablesInSql } from "../../src/engines/sql/sql-engine.ts";
 import { asksOf, REPORTS } from "../../src/reports/index.ts";
 import { type DuckRunner, duckRunner } from "../../src/warehouse/duckdb.ts";
 import { type GoogleRunner, googleRunner } from "../../src/warehouse/googlesql.ts";
 import { dirtyShops } from "../support/dirty-shop.ts";
+import { type GoodsChoice, goodsChoices, goodsRequests } from "../support/goods-asks.ts";
 import { day, RULES, SETTINGS } from "../support/shop.ts";
 import { rowsAnswer, sqlAnswer } from "../support/sql-facts.ts";
 
@@ -22,13 +22,12 @@ beforeAll(async () => {
 /** All of them are looked at by hand: `SHOPS=1000 npx vitest run --project warehouse`. */
 const SHOPS = Number(process.env["SHOPS"] ?? 20);
 
-/** Every table that any report asks, as far as it is asked in SQL: people by age are refused. */
-const asksIn = (settings: AnalysisSettings) => {
-  const names: readonly string[] = tablesInSql();
+/** Every table that any report asks but people by age, who are refused, and others of goods. */
+const asksIn = (settings: AnalysisSettings, choice: GoodsChoice) => {
   const asks = asksOf(REPORTS, settings);
   return (meta: Parameters<typeof asks>[0]) =>
-    [...asks(meta), purchasesRequest(meta.anchor, settings.stageThresholds)].filter(
-      (ask) => names.includes(ask.table) && !(ask.table === "cohorts" && ask.axis === "ageBand"),
+    [...asks(meta), purchasesRequest(meta.anchor, settings.stageThresholds), ...goodsRequests(choice)].filter(
+      (ask) => !(ask.table === "cohorts" && ask.axis === "ageBand"),
     );
 };
 
@@ -45,16 +44,22 @@ const settings = fc.constantFrom<Partial<AnalysisSettings>>(
 describe("SQL on DuckDB and the sweeps over rows", () => {
   it("answer the same of any shop: what was read, what was left out and why, and every table", async () => {
     await fc.assert(
-      fc.asyncProperty(dirtyShops(), anchors, settings, async ({ rows, rules }, anchor, some) => {
-        const all = { ...SETTINGS, ...some };
-        const asked = {
-          rows,
-          rules,
-          question: { anchor, today: RULES.today, limits: all },
-          asks: asksIn(all),
-        };
-        expect(await sqlAnswer(duck, DUCKDB, asked)).toEqual(rowsAnswer(asked));
-      }),
+      fc.asyncProperty(
+        dirtyShops(),
+        anchors,
+        settings,
+        goodsChoices,
+        async ({ rows, rules }, anchor, some, goods) => {
+          const all = { ...SETTINGS, ...some };
+          const asked = {
+            rows,
+            rules,
+            question: { anchor, today: RULES.today, limits: all },
+            asks: asksIn(all, goods),
+          };
+          expect(await sqlAnswer(duck, DUCKDB, asked)).toEqual(rowsAnswer(asked));
+        },
+      ),
       { numRuns: SHOPS, endOnFailure: true },
     );
   });
@@ -69,12 +74,12 @@ describe("GoogleSQL on its reference executor and the sweeps over rows", () => {
 
   it("answer the same of any shop", async () => {
     await fc.assert(
-      fc.asyncProperty(dirtyShops(40), anchors, async ({ rows, rules }, anchor) => {
+      fc.asyncProperty(dirtyShops(40), anchors, goodsChoices, async ({ rows, rules }, anchor, goods) => {
         const asked = {
           rows,
           rules,
           question: { anchor, today: RULES.today, limits: SETTINGS },
-          asks: asksIn(SETTINGS),
+          asks: asksIn(SETTINGS, goods),
         };
         expect(await sqlAnswer(google, GOOGLESQL, asked)).toEqual(rowsAnswer(asked));
       }),

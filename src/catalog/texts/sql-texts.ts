@@ -35,8 +35,8 @@ export const SQL_TEXTS = {
     en: "--engine duckdb does not follow the setting ltvStart (count from the first purchase of a product) yet.",
   },
   "sql-birthday": {
-    ja: "--engine duckdb では、生年月日からの年代別はまだ数えられません。--reports から ltv と retentionCohorts を外すか、--column birthday='' で生年月日の列を使わないでください。",
-    en: "--engine duckdb cannot count age bands by birthdays yet. Leave ltv and retentionCohorts out of --reports, or leave the column out with --column birthday=''.",
+    ja: "--engine duckdb では、生年月日からの年代別はまだ数えられません。--column birthday='' で生年月日の列を使わないか、--engine を付けずに実行してください。",
+    en: "--engine duckdb cannot count age bands by birthdays yet. Leave the column out with --column birthday='', or run it without --engine.",
   },
   "sql-option": {
     ja: "--engine duckdb では、{option} はまだ使えません。{option} を外すか、--engine を付けずに実行してください。",

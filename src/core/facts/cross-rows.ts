@@ -12,7 +12,7 @@ import {
 } from "./product-lines.ts";
 
 /** How many names are proposed in the place of one that is not there [count]. */
-const MOST_LIKE = 3;
+export const MOST_LIKE = 3;
 
 /**
  * The table `cross` (definitions.md 11.3): the products with the most buyers in the period, those of the base at their end

@@ -1,6 +1,7 @@
 import type { Purchases } from "../orders/purchases.ts";
 import { wordsSaid } from "../segments/bought-column.ts";
 import type { GoodsField } from "../slices/slices.ts";
+import { compareTexts } from "../values/column.ts";
 import type { UnknownName } from "./cross.ts";
 
 /** From so much likeness on a name is proposed [ratio]. */
@@ -15,7 +16,7 @@ interface AskedNames {
 }
 
 /**
- * The asked names that no row of the sheet names, each with those that are like it: the likest first.
+ * The asked names that no row of the sheet names, each with those that are like it: the likest first, equals by their texts.
  *
  * @example
  * const product = { texts: ["石けん 3個", "茶"], codes: [0, 1] };
@@ -30,16 +31,24 @@ export function likeNames(purchases: Purchases, { by, asked, most }: AskedNames)
   const { texts } = wordsSaid(purchases, by);
   return asked
     .filter((name) => !texts.includes(name))
-    .map((name) => ({
-      name,
-      like: texts
-        .map((text) => ({ text, likeness: likeness(name, text) }))
-        .filter((one) => one.likeness >= LIKE)
-        .sort((a, b) => b.likeness - a.likeness)
-        .slice(0, most)
-        .map(({ text }) => text),
-    }));
+    .map((name) => ({ name, like: namesLike(texts, name, most) }));
 }
+
+/**
+ * The names that are like one, the likest first, equals by their texts.
+ *
+ * @param most how many [count]
+ *
+ * @example
+ * namesLike(["石けん 3個", "茶", "石けん 1個"], "石けん", 3) //=> ["石けん 1個", "石けん 3個"]
+ */
+export const namesLike = (texts: readonly string[], name: string, most: number): string[] =>
+  texts
+    .map((text) => ({ text, likeness: likeness(name, text) }))
+    .filter((one) => one.likeness >= LIKE)
+    .sort((a, b) => b.likeness - a.likeness || compareTexts(a.text, b.text))
+    .slice(0, most)
+    .map(({ text }) => text);
 
 /**
  * How like two names are: 1 where one holds the other, or they differ by width and case alone; else twice the letters that

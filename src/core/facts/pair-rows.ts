@@ -123,8 +123,19 @@ function firstOf(most: number) {
   };
 }
 
-/** Whether so few pairs are told that one of goods in so many orders at most may be missing below them. */
-function mayLack(told: readonly Counted[], { most, least }: PairsAsk, beyond: number): boolean {
+/**
+ * Whether so few pairs are told that one of goods in so many orders at most may be missing below them.
+ *
+ * @param beyond in how many orders the product is that comes after those that were looked at [count]
+ *
+ * @example
+ * [0, 1].map((beyond) => mayLack([{ people: 4 }], { most: 2, least: 3 }, beyond)) //=> [false, true]
+ */
+export function mayLack(
+  told: readonly Pick<PairRow, "people">[],
+  { most, least }: Pick<PairsAsk, "most" | "least">,
+  beyond: number,
+): boolean {
   if (beyond === 0) return false;
   const telling = told.filter(({ people }) => people >= least).length;
   return told.length < most || (telling < most && beyond >= least);

@@ -74,7 +74,7 @@ type Sums = { -readonly [K in "row" | "column" | "customers" | "purchases" | "sa
   readonly kind: PivotRow["kind"];
 };
 
-/** Everything first, then in the order in which they are met, lines before cells. */
+/** Everything first, then the lines, then the cells, each by their values: whatever the order of the people. */
 function summed(
   ledger: Ledger,
   { tops, sides }: Readonly<Record<"tops" | "sides", Values>>,
@@ -103,7 +103,7 @@ function summed(
         add(row, sides.codes[j] ?? 0, life);
     }
   }
-  const each = [...lines.values()];
+  const each = [...lines.values()].sort((a, b) => a.row - b.row || a.column - b.column);
   return [all, ...each.filter(({ kind }) => kind !== "cell"), ...each.filter(({ kind }) => kind === "cell")];
 }
 

@@ -17,7 +17,7 @@ import { BECOMING_DAYS, type Becoming, type SubscribersRow, type SubscriptionAsk
 import type { SegmentShop } from "../segments/people-seen.ts";
 
 /** How many words that tell nothing are named [count]. */
-const NAMED_WORDS = 5;
+export const NAMED_WORDS = 5;
 
 /**
  * The table `subscribers`; nothing where the sheet tells no subscriptions.

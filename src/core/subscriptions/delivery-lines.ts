@@ -21,7 +21,7 @@ export interface LineRemarks {
   readonly unknown: Map<string, number>;
   /** Orders with lines of both kinds [count]. */
   mixed: number;
-  /** Rows of subscriptions whose 定期回数 is no number, and one that says so. */
+  /** Rows of subscriptions whose 定期回数 is no number, and what the last of them by their texts says. */
   unread: number;
   unreadExample: string;
   /** Names of goods that were read without the delivery in them. */
@@ -89,7 +89,8 @@ export function deliveryReader(purchases: Purchases, words: DeliveryWords): Deli
     const number = numbers[code] ?? 0;
     if (number > 0 || code < 0) return number;
     remarks.unread++;
-    remarks.unreadExample ||= numbered.texts[code] ?? "";
+    const text = numbered.texts[code] ?? "";
+    if (text > remarks.unreadExample) remarks.unreadExample = text;
     return 0;
   }
 

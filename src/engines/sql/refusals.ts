@@ -1,8 +1,8 @@
+import type { PivotAxis } from "../../core/facts/pivot.ts";
 import type { FactsRequest } from "../../core/facts/tables.ts";
 import type { CleaningRules } from "../../core/settings.ts";
 import type { Question } from "../engine.ts";
 import type { SqlShop } from "./view.ts";
-import { TABLES_IN_SQL } from "./tables/index.ts";
 
 /** What is not answered in SQL yet, by name; the catalogue holds the sentence for each. */
 export type SqlRefusalCode =
@@ -46,26 +46,38 @@ export function requireRules(
 }
 
 /**
- * Refuses tables that are not asked in SQL.
+ * Refuses what no table answers in SQL: what a file keeps beside its orders, and some ways to ask.
  *
- * @throws NotInSql with the names of all of them
+ * @throws NotInSql
  *
  * @example
  * requireInSql([{ table: "known", known: 10, ends: [25] }], { columns: new Set() }) //=> undefined
  */
 export function requireInSql(requests: readonly FactsRequest[], { columns }: Pick<SqlShop, "columns">): void {
   const isMissing = (one: FactsRequest): boolean =>
-    TABLES_IN_SQL[one.table] === null ||
     (one.table === "campaigns" && one.kept().campaigns.length > 0) ||
     (one.table === "adCosts" && one.costs().length > 0);
   const missing = [...new Set(requests.filter(isMissing).map(({ table }) => table))];
   if (missing.length > 0) throw new NotInSql("sql-tables", { tables: missing.join(", ") });
   const cohort = requests.find((one) => one.table === "cohorts" && one.since !== undefined);
   if (cohort !== undefined) throw new NotInSql("sql-ltv-start");
-  if (columns.has("birthday") && requests.some((one) => one.table === "cohorts" && one.axis === "ageBand"))
-    throw new NotInSql("sql-birthday");
-  const byPackage = requests.some(
-    (one) => one.table === "cells" && one.axes.some(({ bins }) => bins?.rule === "rPackage"),
-  );
-  if (byPackage) throw new NotInSql("sql-scoring");
+  if (columns.has("birthday") && requests.some(asksAges)) throw new NotInSql("sql-birthday");
+  if (requests.some(asksPackage)) throw new NotInSql("sql-scoring");
+}
+
+const pivotAxes = (one: FactsRequest): readonly PivotAxis[] =>
+  one.table === "pivot" ? [...one.rows, ...one.columns] : [];
+
+/** People by their ages. */
+const asksAges = (one: FactsRequest): boolean =>
+  (one.table === "cohorts" && one.axis === "ageBand") ||
+  pivotAxes(one).some((axis) => "values" in axis && axis.values === "ageBand");
+
+/** Classes as the R package has them. */
+function asksPackage(one: FactsRequest): boolean {
+  const axes = [
+    ...(one.table === "cells" ? one.axes : []),
+    ...pivotAxes(one).flatMap((axis) => ("classes" in axis ? axis.classes : [])),
+  ];
+  return axes.some(({ bins }) => bins?.rule === "rPackage");
 }

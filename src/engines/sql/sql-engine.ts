@@ -1,9 +1,8 @@
-import type { Asks, Facts, FactsRequest, TableName } from "../../core/facts/tables.ts";
+import type { Asks, Facts, FactsRequest } from "../../core/facts/tables.ts";
 import type { Question } from "../engine.ts";
 import { type CleanedShop, shopFactsAt } from "./shop-facts.ts";
 import type { Answer, Runner } from "./runner.ts";
 import { requireInSql } from "./refusals.ts";
-import type { TableSql } from "./table-sql.ts";
 import { TABLES_IN_SQL } from "./tables/index.ts";
 import type { SqlShop } from "./view.ts";
 
@@ -44,8 +43,7 @@ export async function sqlFacts(
 
 async function tableOf(runner: Runner, shop: SqlShop, request: FactsRequest): Promise<readonly object[]> {
   // Each table's own ask goes to its own text: the union of all is looked at as one.
-  const table = TABLES_IN_SQL[request.table] as AnyTable | null;
-  if (table === null) throw new RangeError(`nobody asks for ${request.table} in SQL`);
+  const table = TABLES_IN_SQL[request.table] as AnyTable;
   return table.at?.(request, shop) ?? table.rows(await runner.query(table.sql(request, shop)), request);
 }
 
@@ -54,9 +52,3 @@ interface AnyTable {
   sql(ask: FactsRequest, shop: SqlShop): string;
   rows(answers: readonly Answer[], ask: FactsRequest): readonly object[];
 }
-
-/** The tables that are asked in SQL. */
-export const tablesInSql = (): TableName[] =>
-  (Object.entries(TABLES_IN_SQL) as [TableName, TableSql<TableName> | null][]).flatMap(([name, table]) =>
-    table === null ? [] : [name],
-  );

@@ -29,11 +29,12 @@ FROM worths JOIN whose ON whose.ord = worths.ord`;
 
 const PURCHASES = `SELECT ord, order_id, channel, person, known_by, day, net AS amount, first_row FROM ordered WHERE reason = 0`;
 
-const ORDER = "day, amount, COALESCE(order_id, ''), COALESCE(channel, ''), first_row";
+/** How one customer's purchases follow one another. */
+export const PURCHASE_ORDER = "day, amount, COALESCE(order_id, ''), COALESCE(channel, ''), first_row";
 
-const LEDGER = `SELECT person, day, amount, order_id, channel, ord, ROW_NUMBER() OVER (PARTITION BY person ORDER BY ${ORDER}) AS nth
+const LEDGER = `SELECT person, day, amount, order_id, channel, ord, ROW_NUMBER() OVER (PARTITION BY person ORDER BY ${PURCHASE_ORDER}) AS nth
 FROM purchases WHERE person IS NOT NULL`;
 
-const MERGED = `WITH placed_days AS (SELECT person, day, order_id, channel, ord, ROW_NUMBER() OVER (PARTITION BY person, day ORDER BY ${ORDER}) AS of_day,
+const MERGED = `WITH placed_days AS (SELECT person, day, order_id, channel, ord, ROW_NUMBER() OVER (PARTITION BY person, day ORDER BY ${PURCHASE_ORDER}) AS of_day,
   SUM(amount) OVER (PARTITION BY person, day) AS amount FROM purchases WHERE person IS NOT NULL)
 SELECT person, day, amount, order_id, channel, ord, ROW_NUMBER() OVER (PARTITION BY person ORDER BY day) AS nth FROM placed_days WHERE of_day = 1`;

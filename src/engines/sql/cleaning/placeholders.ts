@@ -16,7 +16,10 @@ export function placeholderSteps(shop: SqlShop): Step[] {
   const roles = (["email", "phone"] as const).filter((role) => shop.columns.has(role));
   return [
     { name: "names", sql: names(shop) },
-    { name: "nobodies", sql: nobodies(shop) },
+    {
+      name: "nobodies",
+      sql: nobodiesAmong(shop, "SELECT DISTINCT customer FROM judged WHERE customer IS NOT NULL"),
+    },
     ...roles.map((role) => ({ name: `one_${role}`, sql: ofOneContact(shop, role) })),
     { name: "placeholders", sql: withoutPeople(shop, roles) },
   ];
@@ -26,8 +29,16 @@ export function placeholderSteps(shop: SqlShop): Step[] {
 const names = ({ dialect: d }: SqlShop): string =>
   `SELECT text, ${nameOf(d, "text")} AS plain FROM (SELECT DISTINCT buyer_name AS text FROM judged WHERE buyer_name IS NOT NULL) AS met`;
 
-/** What an ID reads like; nines only where they are at least ten times every other number. */
-function nobodies({ dialect: d, rules }: SqlShop): string {
+/**
+ * A query of the IDs that read like nobody's, and the word each is called by; nines only where they are at least ten times
+ * every other number.
+ *
+ * @param ids a query of distinct IDs, of one column `customer`
+ */
+export function nobodiesAmong(
+  { dialect: d, rules }: Pick<SqlShop, "dialect" | "rules">,
+  ids: string,
+): string {
   const words = rules.placeholderIds.map((word) => word.normalize("NFKC").trim().toLowerCase());
   const whole = words.filter((word) => word !== "*" && !word.endsWith("*"));
   const beginnings = words
@@ -37,7 +48,7 @@ function nobodies({ dialect: d, rules }: SqlShop): string {
   const begun = beginnings.map(
     (word) => `WHEN ${d.begins("id", d.quoted(word))} THEN ${d.quoted(`${word}*`)}`,
   );
-  return `WITH ids AS (SELECT DISTINCT customer FROM judged WHERE customer IS NOT NULL),
+  return `WITH ids AS (${ids}),
  folded AS (SELECT customer, TRIM(LOWER(${d.normal("customer")})) AS id FROM ids),
  numbered AS (SELECT customer, id, CASE WHEN ${d.matches("id", NUMBER)} THEN CAST(id AS ${d.real}) ELSE 0 END AS number FROM folded),
  largest AS (SELECT MAX(CASE WHEN ${d.matches("id", NINES)} THEN number ELSE 0 END) AS top FROM numbered),

@@ -28,7 +28,7 @@ const ROW_COLUMNS: readonly ViewColumn[] = [
  */
 export function rowSteps(shop: SqlShop): Step[] {
   const read = [channelled(shop), placed(shop), statusStep(shop), trials(shop)];
-  return [...read, grouped, stated, reasoned(shop), judged(shop)];
+  return [...read, grouped, stated, ...judgingSteps(shop, true)];
 }
 
 /** A blank channel is the one that the order ID stands under elsewhere, if it is one. */
@@ -68,6 +68,16 @@ function placed({ dialect: d, columns }: SqlShop): Step {
   return { name: "placed", sql: `SELECT ${key} AS ord, channelled.* FROM channelled` };
 }
 
+/**
+ * The steps from rows that are `stated` to `judged`.
+ *
+ * @param isOffAtAll false = no status takes a row out
+ */
+export const judgingSteps = (shop: SqlShop, isOffAtAll: boolean): Step[] => [
+  reasoned(shop, isOffAtAll),
+  judged(shop),
+];
+
 /** Blank days become the earliest, other blank cells the smallest text of their order. */
 const grouped: Step = {
   name: "grouped",
@@ -98,7 +108,7 @@ FROM ranked`,
 };
 
 /** The columns that may say test. */
-const trialColumns = ({ columns }: SqlShop) =>
+export const trialColumns = ({ columns }: Pick<SqlShop, "columns">) =>
   (["buyer_name", "email", "product", "product_name"] as const).filter((one) => columns.has(one));
 
 /** The texts that say that a row is a shop's own trial; each distinct one is looked at once. */
@@ -112,7 +122,7 @@ function trials(shop: SqlShop): Step {
 }
 
 /** The reason against each row, in the order of `rowJudge`. */
-function reasoned(shop: SqlShop): Step {
+function reasoned(shop: SqlShop, isOffAtAll: boolean): Step {
   const { rules } = shop;
   const byShip = rules.dateBasis === "ship";
   const [day, unread] = byShip ? ["ship_day", "ship_day_unread"] : ["day", "day_unread"];
@@ -122,7 +132,7 @@ function reasoned(shop: SqlShop): Step {
   const whens = [
     `row_kind = 'total' THEN ${code("totalRow")}`,
     `row_kind = 'header' THEN ${code("headerRow")}`,
-    `decision = 1 AND NOT is_negative THEN ${code("cancelled")}`,
+    ...(isOffAtAll ? [`decision = 1 AND NOT is_negative THEN ${code("cancelled")}`] : []),
     `counted_day IS NULL${byShip ? " AND day_text IS NOT NULL" : ""} THEN ${code("badDate")}`,
     ...(rules.excludeTestOrders ? [`is_test THEN ${code("testRow")}`] : []),
     ...(byShip ? [`counted_day IS NULL THEN ${code("notShipped")}`] : []),

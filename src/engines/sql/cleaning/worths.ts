@@ -12,9 +12,13 @@ const REPEATED_PERCENT = 90;
  * what is left (`net`) and the reason against it.
  */
 export function worthSteps(shop: SqlShop): Step[] {
-  const kinds = ADJUSTMENTS.filter((kind) => shop.columns.has(kind));
+  const kinds = adjustmentsOf(shop);
   return [sums, ...kinds.map(deducted), worths(shop, kinds)];
 }
+
+/** What a shop's rows say that orders are adjusted by. */
+export const adjustmentsOf = ({ columns }: Pick<SqlShop, "columns">): Adjustment[] =>
+  ADJUSTMENTS.filter((kind) => columns.has(kind));
 
 const sums: Step = {
   name: "sums",

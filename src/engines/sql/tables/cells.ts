@@ -39,7 +39,7 @@ const daysOf = ({ anchor, since, axes }: CellsAsk): number[] => [
 ];
 
 /** What everybody bought up to each of some days: n purchases, s sales, l the last day. */
-function lives(days: readonly number[]): string {
+export function lives(days: readonly number[]): string {
   const sums = days.map(
     (day, i) =>
       `SUM(CASE WHEN day <= ${day} THEN 1 ELSE 0 END) AS n_${i}, SUM(CASE WHEN day <= ${day} THEN amount ELSE 0 END) AS s_${i}, MAX(CASE WHEN day <= ${day} THEN day END) AS l_${i}`,
@@ -48,7 +48,7 @@ function lives(days: readonly number[]): string {
 }
 
 /** Somebody's class on an axis; −1 = no purchase by its day. */
-function classOf(
+export function classOf(
   axis: CellAxis,
   { i, at }: { readonly i: number; readonly at: number },
   { dialect: d }: SqlShop,

@@ -24,19 +24,32 @@ const COLUMNS: Readonly<Record<CohortAxis, readonly ViewColumn[]>> = {
 export const saysAxis = ({ columns }: Pick<SqlShop, "columns">, axis: CohortAxis): boolean =>
   COLUMNS[axis].some((column) => columns.has(column));
 
+/** Those of them that a shop's orders have. */
+export const columnsSaying = ({ columns }: Pick<SqlShop, "columns">, axis: CohortAxis): ViewColumn[] =>
+  COLUMNS[axis].filter((column) => columns.has(column));
+
 /** A query of everybody's values, by purchases up to a day; one value a person but for goods. */
 export function valuesOf(shop: SqlShop, axis: CohortAxis | null, anchor: number): string {
   if (axis === null) return "SELECT person, '' AS value FROM ledger WHERE nth = 1";
   if (axis === "firstChannel")
     return "SELECT person, COALESCE(channel, '') AS value FROM ledger WHERE nth = 1";
-  const said = COLUMNS[axis].filter((column) => shop.columns.has(column));
-  const word =
-    said.length === 1 ? `orders.${said[0]}` : `COALESCE(${said.map((one) => `orders.${one}`).join(", ")})`;
+  const word = wordOf(shop, axis);
   return axis === "firstProduct" || axis === "firstCategory" ? goods(shop, word) : latest(word, anchor);
 }
 
+/**
+ * What a row of the view says of an axis: the first of its columns that says anything.
+ *
+ * @example
+ * wordOf({ columns: new Set(["product", "product_name"]) }, "firstProduct") //=> "COALESCE(orders.product_name, orders.product)"
+ */
+export function wordOf(shop: Pick<SqlShop, "columns">, axis: CohortAxis): string {
+  const said = columnsSaying(shop, axis).map((one) => `orders.${one}`);
+  return said.length === 1 ? (said[0] ?? "") : `COALESCE(${said.join(", ")})`;
+}
+
 /** The lines of purchases. */
-const LINES =
+export const LINES =
   "judged ON judged.ord = bought.ord AND judged.reason = 0 JOIN orders ON orders.row_no = judged.row_no";
 
 /** Goods of the first purchase, or of the first day where its orders are one, but for what was taken back. */
