@@ -7,10 +7,14 @@ describe("the arguments of the report command", () => {
     const slices = ["--slice", "channel=本店, 楽天市場", "--slice=stage=5", "--compare", "product=石けん"];
     const rest = ["--set", "language=en", "--formula=CPM_RETENTION()", "--reports", "rfm,goldCustomerMap"];
     expect(
-      reportArgs([...typed, ...slices, ...rest, "--with-purchases", "--no-customers", "--verbose"]),
+      reportArgs([
+        ...[...typed, ...slices, ...rest],
+        ...["--with-purchases", "--no-customers", "--verbose", "--engine=duckdb"],
+      ]),
     ).toEqual({
       orders: ["a.csv", "b.csv"],
       customers: [],
+      engine: "duckdb",
       adCosts: null,
       out: "x.XLSX",
       list: null,
