@@ -54,7 +54,7 @@ function Line({ link }: { link: ReportLink }) {
     <li>
       <button type="button" class="to" onClick={() => show(page, sheetId)}>
         <span>{name}</span>
-        <span class="made">
+        <span class="stands">
           {dateTime(madeAt)}
           {isStale(state, link) && (
             <strong>

@@ -49,7 +49,7 @@ describe("the sidebar over the bundle", () => {
     await sidebar.page.click(".main");
     await sidebar.page.waitForSelector("#result", { timeout: 60_000 });
     expect(await figures(sidebar)).toEqual(WORKED);
-    await sidebar.page.getByRole("button", { name: "顧客BS" }).click();
+    await sidebar.page.getByRole("button", { name: /^顧客BS / }).click();
     await expect.poll(() => book.visibleSheets()).toEqual(expect.arrayContaining(["注文", "顧客BS", "RFM"]));
     expect(sidebar.complaints).toEqual([]);
     await sidebar.page.close();
