@@ -195,7 +195,7 @@ export const KPI_TEXTS = {
   more3: { ja: "3回以上", en: "3 or more" },
   resting: { ja: "休眠", en: "Resting" },
   groupRule: {
-    ja: "その日までの1年間に購入した人を、それまでの購入回数で初回（1回）・2回・3回以上（「1年」と呼ばれる顧客）に分け、1年間購入のない人を休眠としました。1人は必ず1つに入ります（当アドオンの決め方です）。",
+    ja: "その日までの1年間に購入した人を、それまでの購入回数で初回（1回）・2回・3回以上（出典では「1年」という区分）に分け、1年間購入のない人を休眠としました。1人は必ず1つに入ります（当アドオンの決め方です）。",
     en: "Who bought in the year up to the day is divided by all purchases so far: once, twice, three or more; who did not is resting. Everybody is in exactly one (this add-on's own rule).",
   },
   groupChart: { ja: "4つのグループの人数", en: "People of the four groups" },

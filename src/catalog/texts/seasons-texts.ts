@@ -36,8 +36,8 @@ export const SEASONS_TEXTS = {
     en: "There are no seasonal indices: more than a year is without any sale.",
   },
   oneYear: {
-    ja: "季節指数はまだ1年分の比べ方なので、参考値です。初めから終わりまでそろった月が{needed}か月になると、例年の波として見られます（いまは{n}か月）。",
-    en: "The indices stand on one year, so they are no more than a hint. With {needed} whole months they show what is usual (there are {n}).",
+    ja: "1年分しか比べられない月があるので、季節指数は参考値です。初めから終わりまでそろった月が{needed}か月になると、例年の波として見られます（いまは{n}か月）。",
+    en: "Some months stand on one year only, so the indices are no more than a hint. With {needed} whole months they show what is usual (there are {n}).",
   },
   fewBuyers: {
     ja: "購入した人が{minSample}人に満たない月があるため、季節指数は参考値です。",

@@ -47,8 +47,8 @@ export const SUMMARY_TEXTS = {
     en: "Nobody bought within the last year, and {date} was no different.",
   },
   noComparison: {
-    ja: "稼働顧客は{now}人です。注文が{start}からで1年分に満たないため、前の月末とはまだ比べられません。",
-    en: "There are {now} active customers. With orders since {start} only, they cannot be compared with the month end before yet.",
+    ja: "稼働顧客は{now}人です。前の月末の時点では注文が1年分に満たなかったため（注文は{start}から）、その時との人数の差はまだ出せません。",
+    en: "There are {now} active customers. At the month end before, orders did not span a year (they begin on {start}), so the two cannot be compared yet.",
   },
   alarm: { ja: "{alarm}", en: " {alarm}" },
 

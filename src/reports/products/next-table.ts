@@ -1,7 +1,7 @@
 import { sameText } from "../../catalog/language.ts";
 import type { Cell } from "../../catalog/report-model.ts";
 import { PRODUCT_TEXTS as T } from "../../catalog/texts/product-texts.ts";
-import type { NextGoods, ProductRow } from "../../core/facts/products.ts";
+import { MOST_GOODS, type NextGoods, type ProductRow } from "../../core/facts/products.ts";
 import { isNamed } from "../../core/products/products.ts";
 import { rateOf } from "../../core/values/share.ts";
 import { about } from "../page/about.ts";
@@ -28,7 +28,7 @@ export function putNext(page: GoodsPage, row: number): number {
     from.next.slice(0, MOST_NEXT).map((to, i) => line(page, from, { to, i })),
   );
   const next = putTable(page, row, { title, header: header(page), lines });
-  return paragraph(sheet, next, text(words.say(T.nextNote), "note")) + 1;
+  return paragraph(sheet, next, text(words.say(T.nextNote, { most: MOST_GOODS }), "note")) + 1;
 }
 
 function header(page: GoodsPage): Cell[] {

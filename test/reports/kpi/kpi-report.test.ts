@@ -189,7 +189,7 @@ describe("the four groups", () => {
   it("say by which rule", () => {
     expect(model.rows.flat().map(textOf)).toContainEqual(
       expect.stringMatching(
-        /初回（1回）・2回・3回以上（「1年」と呼ばれる顧客）に分け、1年間購入のない人を休眠/,
+        /初回（1回）・2回・3回以上（出典では「1年」という区分）に分け、1年間購入のない人を休眠/,
       ),
     );
   });

@@ -71,8 +71,8 @@ describe("what changed, and by whom", () => {
   it("is not known of data of less than a year", () => {
     // The worked example's orders begin on 2020-04-10; nine are active.
     expect(both(changeSentence, { change: null, alarm: null })).toEqual([
-      "稼働顧客は9人です。注文が2020/04/10からで1年分に満たないため、前の月末とはまだ比べられません。",
-      "There are 9 active customers. With orders since 2020/04/10 only, they cannot be compared with the month end before yet.",
+      "稼働顧客は9人です。前の月末の時点では注文が1年分に満たなかったため（注文は2020/04/10から）、その時との人数の差はまだ出せません。",
+      "There are 9 active customers. At the month end before, orders did not span a year (they begin on 2020/04/10), so the two cannot be compared yet.",
     ]);
   });
   it("ends with the largest movement between classes since last month end", () => {
@@ -81,7 +81,7 @@ describe("what changed, and by whom", () => {
     const moved = { change: null, alarm: null, movement };
     const [ja, en] = both(changeSentence, moved);
     expect(ja).toMatch(
-      /比べられません。最も多い動きは、2024\/02\/29からのRFMランクで有望顧客→悩み顧客の1,063人です。$/,
+      /まだ出せません。最も多い動きは、2024\/02\/29からのRFMランクで有望顧客→悩み顧客の1,063人です。$/,
     );
     expect(en).toMatch(/yet\. Most moved since 2024\/02\/29 \(RFM rank\): Promising → Wavering, 1,063\.$/);
     const tells = changeTells(said("ja", moved)).map(({ set }) => set);
