@@ -95,7 +95,7 @@ export const KPI_TEXTS = {
   points: { ja: "{n}ポイント", en: "{n} points" },
   pointsUnit: { ja: "ポイント", en: " points" },
   reached: { ja: "達成 +", en: "met, +" },
-  missing: { ja: "あと ", en: "short by " },
+  missing: { ja: "あと ", en: "short " },
   timesUnit: { ja: "回", en: "" },
   noNumber: { ja: "数字を入れてください", en: "Enter a number" },
   rateOnly: { ja: "0〜100%で入力", en: "0 to 100% only" },
@@ -150,7 +150,7 @@ export const KPI_TEXTS = {
   f2InYear: { ja: "F2転換率（直近1年の新規）", en: "F2 conversion, new ones" },
   newCustomers: { ja: "新規獲得顧客", en: "New customers" },
   secondPurchase: { ja: "2回目の購入額の平均", en: "Mean second purchase" },
-  notEven: { ja: "100%でも届きません", en: "not even at 100%" },
+  notEven: { ja: "100%でも届きません", en: "beyond 100%" },
   solveRule: {
     ja: "売上＝購入した人×購入頻度×受注単価＋顧客ID不明の売上として、1つだけを動かします。F2転換率は、新規のうち2回目を購入する人が1人増えるごとに2回目の購入額の平均だけ売上が増えるとして計算します。直近1年の売上の10分の1〜10倍の外の目標には、桁違いかもしれないとひとこと添えます。",
     en: "Sales = buyers × frequency × average order + sales to nobody known, one figure moved at a time. For F2 conversion, each new customer who buys again brings the mean second purchase. A target outside a tenth to ten times the current year's sales is said to be perhaps mistyped.",

@@ -33,8 +33,8 @@ export const LTV_TEXTS = {
     en: "Within {days} days of their first purchase people buy for {ltv} on average ({first} first, {repeat} repeat); {rate} of them buy a second time. ",
   },
   trend: {
-    ja: "直近の12か月に始めた人は{recent}で、その前の12か月に始めた人より{change}です。",
-    en: "Those of the latest twelve months come to {recent}, {change} on the twelve before.",
+    ja: "{date}までの12か月に始めた人（1年たった人の直近）は{recent}で、その前の12か月に始めた人より{change}です。",
+    en: "Those who began in the twelve months to {date}, the latest to have had a year, come to {recent}, {change} on the twelve before.",
   },
   sentenceYoung: {
     ja: "1年のLTV（通販LTV）は、{date}以降の基点日から出せます。",
@@ -57,6 +57,7 @@ export const LTV_TEXTS = {
   cardTurn: { ja: "回転率（件/人）", en: "Repeat orders per person" },
   cardTurnNote: { ja: "{days}日のあいだのリピート", en: "within {days} days" },
   cardRecent: { ja: "直近12か月の1年LTV", en: "LTV of the latest twelve months" },
+  cardRecentTo: { ja: "{date}までの12か月の1年LTV", en: "LTV, twelve months to {date}" },
   cardRecentNote: { ja: "その前の12か月 {before}（{change}）", en: "twelve before: {before} ({change})" },
   cardRecentAlone: { ja: "比べられる前の12か月はまだありません", en: "no twelve months before to compare" },
   cardRecentNobody: {

@@ -4,6 +4,7 @@ import type { Cell } from "../../catalog/report-model.ts";
 import type { Ltv } from "../../core/ltv/ltv.ts";
 import { YEAR_LTV_DAYS } from "../../core/ltv/ltv.ts";
 import { LTV_SHARES, type LtvShare, type PooledLtv } from "../../core/ltv/mature.ts";
+import type { Day } from "../../core/values/day.ts";
 import { rateOf } from "../../core/values/share.ts";
 import { sumOf } from "../../core/values/sum.ts";
 import type { Card } from "../page/cards.ts";
@@ -58,20 +59,21 @@ export function sentence(page: LtvPage): string {
 const FIRST_STEP_DAYS = 30;
 
 /** The two years that are compared, where both have people enough. */
-function twoYears(page: LtvPage): { readonly recent: number; readonly before: number } | null {
+function twoYears(page: LtvPage): { recent: number; before: number; end: Day } | null {
   const { recent, before } = page.metrics;
   if (recent === null || before === null || !isEnough(page, recent) || !isEnough(page, before)) return null;
   const [now, then] = [recent, before].map((one) => rateOf(LTV_SHARES.salesPerCustomer(one)));
   return typeof now === "number" && typeof then === "number" && then > 0
-    ? { recent: now, before: then }
+    ? { recent: now, before: then, end: recent.end }
     : null;
 }
 
 function trend(page: LtvPage): string {
   const years = twoYears(page);
   if (years === null) return "";
-  const values = { recent: page.words.money(years.recent), change: changeText(years.recent, years.before) };
-  return page.words.say(T.trend, values);
+  const { words } = page;
+  const values = { recent: words.money(years.recent), change: changeText(years.recent, years.before) };
+  return words.say(T.trend, { ...values, date: words.day(years.end) });
 }
 
 /** LTV, its trend, who comes back, and by what orders: all at the last step of the curve. */
@@ -113,7 +115,8 @@ export function cards(page: LtvPage): Card[] {
 function recentCard(page: LtvPage): Card {
   const { words, metrics, context } = page;
   const { recent } = metrics;
-  const label = words.say(T.cardRecent);
+  const label =
+    recent === null ? words.say(T.cardRecent) : words.say(T.cardRecentTo, { date: words.day(recent.end) });
   const none: Cell = money(null);
   if (recent === null) {
     const hadYear = lastCell(page)?.days === YEAR_LTV_DAYS;
