@@ -45,6 +45,20 @@ const number = fc.integer({ min: 1, max: ORDERS }).map((n): unknown => `#${n}`);
 const CUSTOMERS = ["A", "B", "C", "D", "E", "F", "G", "H"];
 const CHANNELS = ["本店", "本店", "Shopify"];
 
+const GOODS = ["緑茶", "石鹸 大", ""];
+/** Names that hold a delivery, and one that names a course. */
+const DELIVERIES = [
+  ...[
+    "緑茶 定期3回目",
+    "緑茶　定期（第２回）",
+    "緑茶 定期 1回目お届け",
+    "石鹸 大・初回",
+    "初回 緑茶",
+    "緑茶【2回目以降】",
+  ],
+  ...["２回目", "石鹸 3回コース"],
+];
+
 const looseRow: fc.Arbitrary<WideRow> = fc.record({
   date,
   shipDate: date,
@@ -106,7 +120,7 @@ const looseRow: fc.Arbitrary<WideRow> = fc.record({
     4,
   ),
   product: cell(["茶", "石鹸", "米", "A-1"], ["", "test-1", "test1", "testament", "Ａ-1"]),
-  productName: cell(["緑茶", "石鹸 大", ""], ["テスト注文"]),
+  productName: cell([...GOODS, ...GOODS, ...GOODS, ...DELIVERIES], ["テスト注文"]),
   category: cell(["食品", "日用品"], [""]),
   prefecture: cell(["東京都", "大阪府"], ["", "東京"]),
   sex: cell(["男", "女"], ["", "M"]),

@@ -41,7 +41,7 @@ export function subscriberRows(
       ...standings(found, ask.anchor),
       ...becoming(shop, found, ask),
       ...{ shopCycle, subscriptions, ...rest, mixed, unread, unreadExample },
-      ...{ named: named.size, namedExample: [...named][0] ?? "" },
+      ...{ named: named.size, namedExample: [...named].sort(compareTexts)[0] ?? "" },
       unknown: words.slice(0, NAMED_WORDS),
       unknownRows: total(words.map(({ rows }) => rows)),
     },

@@ -1,5 +1,6 @@
 import type { Ledger } from "../ledger.ts";
 import type { Purchases } from "../orders/purchases.ts";
+import { compareTexts } from "../values/column.ts";
 import type { Day } from "../values/day.ts";
 import { median } from "../values/median.ts";
 import { type DeliveryReader, deliveryReader, type TakesLine } from "./delivery-lines.ts";
@@ -37,7 +38,7 @@ export interface SubscriptionRemarks {
   sameDay: number;
   /** Subscriptions whose 定期回数 repeats or goes back from one delivery to the next [count]. */
   unsteady: number;
-  /** Those without a 定期ID that stopped as another product's began, within two cycles [count]; and the goods of one. */
+  /** Those without a 定期ID that stopped as another product's began, within two cycles [count]; and the goods of the last of them by their texts. */
   changed: number;
   changedFrom: string;
   changedTo: string;
@@ -200,8 +201,9 @@ function noteChanges(
     const next = all[at];
     if (next?.customer !== one.customer || (next.days[0] ?? 0) - last > 2 * one.cycle) return;
     remarks.changed++;
-    remarks.changedFrom ||= nameOf(one);
-    remarks.changedTo ||= nameOf(next);
+    const [from, to] = [nameOf(one), nameOf(next)];
+    const after = compareTexts(from, remarks.changedFrom) || compareTexts(to, remarks.changedTo);
+    if (after > 0) [remarks.changedFrom, remarks.changedTo] = [from, to];
   });
 }
 

@@ -1,3 +1,8 @@
+import {
+  DELIVERY_IN_NAME,
+  EMPTY_BRACKETS,
+  OUTER_BLANKS,
+} from "../../../core/subscriptions/named-deliveries.ts";
 import type { Day } from "../../../core/values/day.ts";
 import { PURCHASE_ORDER } from "../cleaning/ledger.ts";
 import { nobodiesAmong } from "../cleaning/placeholders.ts";
@@ -22,7 +27,8 @@ const NUMBER = "^第?0*([1-9][0-9]{0,2})(\\.0+)?(回目?)?$";
 /**
  * Queries that follow a WITH: `made` (known people's purchases, counted from 1 by `spot`), `said_lines` (their lines up to
  * the anchor with what each `said`: 1 = 定期, 0 = 通常, null = nothing; `is_unknown` = of neither kind) and `taken` (the lines of
- * subscriptions, each with the `sub` it is of and the `number` that it says, 0 = none).
+ * subscriptions: what each names as `written`, and by `word` without a delivery in it, the `sub` it is of, and the `number`
+ * that it says, 0 = none; that of 定期回数 alone is its `column_number`).
  */
 export function deliverySteps(shop: SqlShop, anchor: Day): string {
   const { dialect: d } = shop;
@@ -35,6 +41,7 @@ export function deliverySteps(shop: SqlShop, anchor: Day): string {
   return `made AS (SELECT person, day, ord, channel, ROW_NUMBER() OVER (PARTITION BY person ORDER BY ${PURCHASE_ORDER}) AS spot FROM purchases WHERE person IS NOT NULL),
  kinds AS (${kindsOf(shop)}),
  delivery_numbers AS (${numbersOf(shop)}),
+ delivery_names AS (${deliveryNames(shop, `SELECT DISTINCT ${word} AS text FROM orders`)}),
  no_ids AS (${nobodiesAmong(shop, `SELECT DISTINCT ${columnOf(shop, "subscription_id")} AS customer FROM orders`)}),
  row_goods AS (SELECT bought.person AS person, bought.day AS day, bought.spot AS spot, bought.ord AS ord, orders.row_no AS row_no, ${word} AS word, orders.amount AS amount, ${kind} AS kind_text, ${id} AS sub_id, ${number} AS number_text
   FROM made AS bought JOIN ${LINES} WHERE bought.day <= ${anchor}),
@@ -47,8 +54,9 @@ export function deliverySteps(shop: SqlShop, anchor: Day): string {
  own_lines AS (SELECT person, day, spot, said_lines.ord AS ord, row_no, word, sub_id, number_text FROM said_lines JOIN orders_said ON orders_said.ord = said_lines.ord
   WHERE has_subscription = 1 AND COALESCE(said, 1 - has_one_off) = 1),
  filled_lines AS (SELECT person, day, spot, ord, row_no, word, COALESCE(sub_id, ${only("sub_id")}) AS sub_id, COALESCE(number_text, ${only("number_text")}) AS number_text FROM own_lines),
- taken AS (SELECT person, day, spot, ord, row_no, word, sub_id, number_text, COALESCE('i' || sub_id, 'g' || word, '-') AS sub, COALESCE(number, 0) AS number
-  FROM filled_lines LEFT JOIN delivery_numbers ON delivery_numbers.text = number_text)`;
+ taken AS (SELECT person, day, spot, ord, row_no, word AS written, plain AS word, sub_id, number_text, COALESCE('i' || sub_id, 'g' || plain, '-') AS sub,
+  COALESCE(delivery_numbers.number, 0) AS column_number, COALESCE(delivery_numbers.number, delivery_names.number, 0) AS number
+  FROM filled_lines LEFT JOIN delivery_numbers ON delivery_numbers.text = number_text LEFT JOIN delivery_names ON delivery_names.text = word)`;
 }
 
 /** Whether any row of the orders names goods, or a channel: `has_goods`, `has_channels`. */
@@ -74,10 +82,26 @@ function kindsOf(shop: SqlShop): string {
 }
 
 /** The number that each text of 定期回数 says; null = none. */
-function numbersOf(shop: SqlShop): string {
+const numbersOf = (shop: SqlShop): string =>
+  `SELECT text, ${numberIn(shop, "said")} AS number
+ FROM (SELECT text, ${saidIn(shop, "text")} AS said FROM (SELECT DISTINCT ${columnOf(shop, "delivery_number")} AS text FROM orders) AS met WHERE text IS NOT NULL) AS plains`;
+
+/** What a text says without blanks around it and in one width, and the number in that; null = none. */
+const saidIn = ({ dialect: d }: Pick<SqlShop, "dialect">, text: string): string => `TRIM(${d.normal(text)})`;
+const numberIn = ({ dialect: d }: Pick<SqlShop, "dialect">, said: string): string =>
+  `CASE WHEN ${d.matches(said, NUMBER)} THEN CAST(${d.replaced(said, NUMBER, "\\1")} AS ${d.int}) END`;
+
+/**
+ * A query of names of goods, see `namedDeliveries`: each `text`, what is left of it without a delivery as `plain`, and the
+ * `number` that it tells; null = none.
+ *
+ * @param names a query of distinct names, of one column `text`
+ */
+export function deliveryNames(shop: Pick<SqlShop, "dialect">, names: string): string {
   const { dialect: d } = shop;
-  const text = columnOf(shop, "delivery_number");
-  const plain = `TRIM(${d.normal("text")})`;
-  return `SELECT text, CASE WHEN ${d.matches("plain", NUMBER)} THEN CAST(${d.replaced("plain", NUMBER, "\\1")} AS ${d.int}) END AS number
- FROM (SELECT text, ${plain} AS plain FROM (SELECT DISTINCT ${text} AS text FROM orders) AS met WHERE text IS NOT NULL) AS plains`;
+  const rest = d.replaced("text", DELIVERY_IN_NAME, "\\1\\4");
+  const plain = d.replaced(d.replaced(rest, EMPTY_BRACKETS, ""), OUTER_BLANKS, "");
+  const said = saidIn(shop, d.replaced("text", DELIVERY_IN_NAME, "\\2\\3"));
+  return `SELECT text, CASE WHEN is_named AND rest <> '' THEN rest ELSE text END AS plain, CASE WHEN is_named THEN ${numberIn(shop, "said")} END AS number
+ FROM (SELECT text, ${d.matches("text", DELIVERY_IN_NAME)} AS is_named, ${plain} AS rest, ${said} AS said FROM (${names}) AS met WHERE text IS NOT NULL) AS parted`;
 }

@@ -5,6 +5,7 @@ import {
   type SubscriptionAsk,
 } from "../../../core/facts/subscription.ts";
 import { NAMED_WORDS } from "../../../core/facts/subscriber-rows.ts";
+import type { Day } from "../../../core/values/day.ts";
 import type { Answer } from "../runner.ts";
 import { numberOf, type TableSql } from "../table-sql.ts";
 import type { SqlShop } from "../view.ts";
@@ -24,6 +25,7 @@ export const subscribers: TableSql<"subscribers"> = {
  latest AS (SELECT subs.*, ROW_NUMBER() OVER (PARTITION BY person ORDER BY last_day DESC, CASE WHEN is_left_out = 1 THEN 0 ELSE last_number END DESC, first_spot, first_row) AS nth_latest FROM subs),
  standing AS (SELECT CASE WHEN is_left_out = 1 THEN 0 ELSE last_number END AS k, CASE WHEN ${anchor} - last_day > twice_cycle THEN 'stopped' WHEN 2 * (${anchor} - last_day) > twice_cycle THEN 'late' ELSE 'going' END AS kind FROM latest WHERE nth_latest = 1),
  ${startersOf(ask, shop)},
+ ${changesUntil(anchor)},
  unknown_words AS (SELECT kind_text AS word, COUNT(*) AS n, ROW_NUMBER() OVER (ORDER BY COUNT(*) DESC, kind_text) AS place FROM said_lines WHERE is_unknown = 1 GROUP BY kind_text)
 SELECT kind, CAST(NULL AS ${shop.dialect.text}) AS value, k, COUNT(*) AS n, 0 AS became, 0 AS low, 0 AS high FROM standing GROUP BY kind, k
 UNION ALL SELECT 'becoming', value, place, COUNT(*), COUNT(days), MAX(CASE WHEN nth_gap = ${shop.dialect.quotient("many + 1", "2")} THEN days END), MAX(CASE WHEN nth_gap = ${shop.dialect.quotient("many", "2")} + 1 THEN days END) FROM placed_starters GROUP BY value, place
@@ -35,7 +37,10 @@ UNION ALL SELECT 'unsteady', NULL, 0, COUNT(*), 0, 0, 0 FROM subs WHERE is_left_
 UNION ALL SELECT 'sameDay', NULL, 0, SUM(orders - 1), 0, 0, 0 FROM sub_days
 UNION ALL SELECT 'sharedIds', NULL, 0, COUNT(*), 0, 0, 0 FROM (SELECT sub_id FROM taken WHERE sub_id IS NOT NULL GROUP BY sub_id HAVING COUNT(DISTINCT person) > 1) AS shared
 UNION ALL SELECT 'mixed', NULL, 0, COUNT(*), 0, 0, 0 FROM orders_said WHERE has_subscription = 1 AND has_one_off = 1
-UNION ALL SELECT 'unread', MAX(number_text), 0, COUNT(*), 0, 0, 0 FROM taken WHERE number_text IS NOT NULL AND number = 0
+UNION ALL SELECT 'unread', MAX(number_text), 0, COUNT(*), 0, 0, 0 FROM taken WHERE number_text IS NOT NULL AND column_number = 0
+UNION ALL SELECT 'named', MIN(written), 0, COUNT(DISTINCT written), 0, 0, 0 FROM taken WHERE written <> word
+UNION ALL SELECT 'changed', from_word, 0, many, 0, 0, 0 FROM placed_changes WHERE place = 1
+UNION ALL SELECT 'changedTo', to_word, 0, many, 0, 0, 0 FROM placed_changes WHERE place = 1
 UNION ALL SELECT 'unknownRows', NULL, 0, SUM(n), 0, 0, 0 FROM unknown_words
 UNION ALL SELECT 'unknown', word, place, n, 0, 0, 0 FROM unknown_words WHERE place <= ${NAMED_WORDS}`;
   },
@@ -59,6 +64,14 @@ function startersOf({ anchor, most }: SubscriptionAsk, shop: SqlShop): string {
   ROW_NUMBER() OVER (PARTITION BY v.place, CASE WHEN days IS NULL THEN 1 ELSE 0 END ORDER BY days) AS nth_gap FROM valued_starters AS v JOIN starters ON starters.person = v.person)`;
 }
 
+/** Those told by their product that stopped as another product's began, see `noteChanges`: `placed_changes`, by their texts. */
+const changesUntil = (anchor: Day): string =>
+  `changes AS (SELECT COALESCE(ended.first_word, '') AS from_word, COALESCE(later.first_word, '') AS to_word,
+   ROW_NUMBER() OVER (PARTITION BY ended.person, ended.sub ORDER BY later.first_day, later.first_spot, later.first_row) AS nth_later
+  FROM subs AS ended JOIN subs AS later ON later.person = ended.person WHERE ended.sub_id IS NULL AND later.sub_id IS NULL
+   AND ${anchor} - ended.last_day > ended.twice_cycle AND later.first_day > ended.last_day AND later.first_day - ended.last_day <= ended.twice_cycle),
+ placed_changes AS (SELECT from_word, to_word, COUNT(*) OVER () AS many, ROW_NUMBER() OVER (ORDER BY from_word DESC, to_word DESC) AS place FROM changes WHERE nth_later = 1)`;
+
 function rowOf(answers: readonly Answer[]): SubscribersRow {
   const of = (kind: string): Answer[] =>
     answers.filter((row) => row["kind"] === kind).sort((a, b) => numberOf(a, "k") - numberOf(b, "k"));
@@ -76,6 +89,9 @@ function rowOf(answers: readonly Answer[]): SubscribersRow {
     ...{ subscriptions: count("subscriptions"), leftOut: count("leftOut"), sharedIds: count("sharedIds") },
     ...{ sameDay: count("sameDay"), unsteady: count("unsteady"), mixed: count("mixed") },
     ...{ unread: count("unread"), unreadExample: textOf(of("unread")[0]) ?? "" },
+    ...{ named: count("named"), namedExample: textOf(of("named")[0]) ?? "" },
+    ...{ changed: count("changed"), changedFrom: textOf(of("changed")[0]) ?? "" },
+    changedTo: textOf(of("changedTo")[0]) ?? "",
     unknown: of("unknown").map((row) => ({ word: textOf(row) ?? "", rows: numberOf(row, "n") })),
     unknownRows: count("unknownRows"),
   };
