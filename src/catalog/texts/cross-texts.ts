@@ -139,8 +139,8 @@ export const CROSS_TEXTS = {
   numbered: { ja: "{n} {name}", en: "{n} {name}" },
   othersHead: { ja: "その他\n{n}品", en: "{n}\nothers" },
   matrixNote: {
-    ja: "AからBとBからAは分母が違うので、割合も違います。色は同じ列の中で高いほど濃く、{minSample}人未満の行（参考値）には付けません。一番下の行は、買った人全員の割合です。",
-    en: "A to B and B to A have different wholes, so their rates differ. The higher in its column, the darker; rows of fewer than {minSample} people (small samples) have no tint. The last row is of everybody.",
+    ja: "AからBとBからAは分母が違うので、割合も違います。色は同じ列の中で高いほど濃く、0%と{minSample}人未満の行（参考値）には付けません。一番下の行は、買った人全員の割合です。",
+    en: "A to B and B to A have different wholes, so their rates differ. The higher in its column, the darker; 0% and rows of fewer than {minSample} people (small samples) have no tint. The last row is of everybody.",
   },
   matrixOthers: {
     ja: "ほかの{n}品は「その他」にまとめています（どれか1品でも買った人）。ベース商品にすれば、どの商品でも上の表で見られます。",

@@ -52,10 +52,9 @@ function line(page: GoodsPage, shown: readonly CrossRow[], i: number): Cell[] {
   const cell = (to: CrossRow): Cell => {
     if (to === from) return blank;
     const shareOf = (one: CrossRow): Share => besideOf(goods, one, to).share;
-    const tint = tintIn(
-      shareOf,
-      shown.filter((one) => one !== to),
-    );
+    // Two trial sets that nobody buys both of would stretch the scale of all others.
+    const bought = shown.filter((one) => one !== to && shareOf(one).numerator > 0);
+    const tint = tintIn(shareOf, bought);
     const set = setOf(choice, to.name);
     return about(num(rateOf(shareOf(from)), "rate", tint), "crossRate", { ...periodOf(page), set });
   };

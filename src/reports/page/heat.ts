@@ -8,14 +8,15 @@ const HEATS = ["heat-1", "heat-2", "heat-3", "heat-4", "heat-5"] as const;
 export type Tints<T> = (one: T) => Style;
 
 /**
- * The tints of a column: by where a value lies between its least and its most; few people have none, and tint none.
+ * The tints of a column: by where a value lies between its least and its most; few people have none, and tint none. A value
+ * below the column's least has none.
  *
  * @param shareOf its denominators are people
  *
  * @example
  * const column = [[5, 100], [5, 140], [5, 200], [5, 300], [1, 900]];
  * const tint = tintsOf(column, ([people, sales]) => ({ numerator: sales, denominator: people }), 2);
- * column.map(tint) //=> ["heat-1", "heat-2", "heat-3", "heat-5", "mutedNumber"]
+ * [...column.map(tint), tint([5, 10])] //=> ["heat-1", "heat-2", "heat-3", "heat-5", "mutedNumber", "centred"]
  */
 export function tintsOf<T>(column: readonly T[], shareOf: (one: T) => Share, minSample: number): Tints<T> {
   const isSmall = (one: T): boolean => shareOf(one).denominator < minSample;
