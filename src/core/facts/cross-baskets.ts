@@ -1,7 +1,7 @@
 import type { Ledger } from "../ledger.ts";
 import { eachOrder, type OrderReader, type Period } from "./order-walk.ts";
 import type { GoodsLines, LedgerLines } from "./product-lines.ts";
-import { emptyOrder, forget, isHeld, meetLine } from "./product-tally.ts";
+import { emptyOrder, endOrder, meetLine } from "./product-tally.ts";
 import type { CrossChoice } from "./cross.ts";
 
 /** One person's orders after the other, each as a set of bits: slot s is bit s % 32 of word s / 32. */
@@ -57,6 +57,11 @@ function basketFiller(
   const words = wordsFor(slots);
   const baskets: Baskets = { words, count: 0, masks: new Int32Array(words * 64) };
 
+  // Where the set of the open order stands.
+  let at = 0;
+  const hold = (one: number): void => {
+    if (one < slots) baskets.masks[at + (one >> 5)]! |= 1 << (one & 31);
+  };
   return {
     begin: () => void (baskets.count = 0),
     add(entry) {
@@ -65,16 +70,10 @@ function basketFiller(
         meetLine(order, slot[line] ?? 0, amounts[line] ?? NaN);
     },
     close() {
-      const at = baskets.count++ * words;
+      at = baskets.count++ * words;
       if (at + words > baskets.masks.length) baskets.masks = doubled(baskets.masks);
-      const { masks } = baskets;
-      masks.fill(0, at, at + words);
-      for (let i = 0; i < order.met.count; i++) {
-        const one = order.met.slots[i] ?? 0;
-        if (one < slots && isHeld(order, one)) masks[at + (one >> 5)]! |= 1 << (one & 31);
-        forget(order, one);
-      }
-      order.met.count = 0;
+      baskets.masks.fill(0, at, at + words);
+      endOrder(order, hold);
     },
     end(person) {
       if (baskets.count > 0) see(person, baskets);

@@ -4,7 +4,7 @@ import { intColumn } from "../values/column.ts";
 import type { Day } from "../values/day.ts";
 import type { PeopleValues } from "./common-values.ts";
 import type { SharedLines } from "./product-lines.ts";
-import { emptyOrder, forget, isHeld, meetLine } from "./product-tally.ts";
+import { emptyOrder, endOrder, meetLine } from "./product-tally.ts";
 
 /**
  * The goods of everybody's first purchase, each once a person; "" = it names none, or the purchase lies after the anchor.
@@ -33,28 +33,24 @@ export function firstGoods(
   // Whose purchase named a thing last; the last place is that of nothing.
   const namedBy = new Int32Array(texts.length + 1).fill(-1);
   let length = 0;
-  const put = (one: number, c: number): void => {
-    if (namedBy[one] === c) return;
-    namedBy[one] = c;
+  let person = 0;
+  const put = (one: number): void => {
+    if (namedBy[one] === person) return;
+    namedBy[one] = person;
     codes.push(one);
     length++;
   };
-  function putPurchase(entry: number, c: number): void {
+  function putPurchase(entry: number): void {
     for (let line = lineStart[entry] ?? 0; line < (lineStart[entry + 1] ?? 0); line++)
       if ((code[line] ?? -1) >= 0) meetLine(order, code[line] ?? 0, amount[line] ?? NaN);
-    for (let i = 0; i < order.met.count; i++) {
-      const one = order.met.slots[i] ?? 0;
-      if (isHeld(order, one)) put(one, c);
-      forget(order, one);
-    }
-    order.met.count = 0;
+    endOrder(order, put);
   }
-  for (let c = 0; c < ledger.customers; c++) {
-    const begin = begins[c] ?? 0;
-    const end = rules.mergeSameDayOrders ? (begins[c + 1] ?? 0) : begin + 1;
-    for (let entry = begin; entry < end && day[entry] === day[begin]; entry++) putPurchase(entry, c);
-    if (length === start[c]) put(texts.length, c);
-    start[c + 1] = length;
+  for (; person < ledger.customers; person++) {
+    const begin = begins[person] ?? 0;
+    const end = rules.mergeSameDayOrders ? (begins[person + 1] ?? 0) : begin + 1;
+    for (let entry = begin; entry < end && day[entry] === day[begin]; entry++) putPurchase(entry);
+    if (length === start[person]) put(texts.length);
+    start[person + 1] = length;
   }
   return { texts: [...texts, ""], start, codes: codes.values() };
 }

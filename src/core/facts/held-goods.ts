@@ -2,7 +2,7 @@ import type { Ledger } from "../ledger.ts";
 import { intColumn } from "../values/column.ts";
 import { eachOrder, type OrderReader, type Period } from "./order-walk.ts";
 import type { GoodsLines, LedgerLines } from "./product-lines.ts";
-import { emptyOrder, forget, isHeld, meetLine } from "./product-tally.ts";
+import { emptyOrder, endOrder, meetLine } from "./product-tally.ts";
 
 /** What orders hold, one after the other: order i, of person[i], the slots start[i] … start[i + 1] − 1, each once. */
 export type HeldGoods = Readonly<Record<"start" | "person" | "slot", Int32Array>>;
@@ -39,6 +39,10 @@ function holder(
   let person = 0;
   let held = 0;
   start.push(0);
+  const hold = (slot: number): void => {
+    slots.push(slot);
+    held++;
+  };
   return {
     begin: (c) => void (person = c),
     add(entry) {
@@ -49,16 +53,7 @@ function holder(
       }
     },
     close() {
-      const { met } = order;
-      for (let i = 0; i < met.count; i++) {
-        const slot = met.slots[i] ?? 0;
-        if (isHeld(order, slot)) {
-          slots.push(slot);
-          held++;
-        }
-        forget(order, slot);
-      }
-      met.count = 0;
+      endOrder(order, hold);
       people.push(person);
       start.push(held);
     },

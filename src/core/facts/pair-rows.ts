@@ -6,10 +6,10 @@ import { MOST_SEARCHED, type PairRow, type PairsAsk } from "./pairs.ts";
 import { type GoodsLines, goodsLines, type SharedLines } from "./product-lines.ts";
 
 /**
- * The table `pairs` (definitions.md 11.3). One pass tells what each order holds; then the orders of every product are counted,
- * and the pairs of the `searched` with the most. No pair is in more orders than either of its products, so a pair that has as many orders as the next
- * product is in none that a missed one could be before (Agrawal and Srikant, Fast Algorithms for Mining Association Rules,
- * 1994).
+ * The table `pairs` (definitions.md 11.3). One pass tells what each order holds; then the orders of every product are
+ * counted, and the pairs of the `searched` with the most. No pair is in more orders than either of its products, so a pair
+ * that has as many orders as the next product is in none that a missed one could be before (Agrawal and Srikant, Fast
+ * Algorithms for Mining Association Rules, 1994).
  *
  * @returns the `most` pairs of the most orders, and of those of `least` people as many; the most orders first, then people,
  *   then by name; none where the sheet has no such column

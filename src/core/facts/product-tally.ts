@@ -74,3 +74,26 @@ export function forget({ state, amount }: OpenOrder, at: number): void {
   state[at] = 0;
   amount[at] = 0;
 }
+
+/**
+ * Ends an order: hands over the slots that it holds, and makes room for the next one.
+ *
+ * @example
+ * // goods 0, and goods 1 that were taken back
+ * const order = emptyOrder(2);
+ * meetLine(order, 0, 300);
+ * meetLine(order, 1, 200);
+ * meetLine(order, 1, -200);
+ * const held = [];
+ * endOrder(order, (slot) => held.push(slot));
+ * [held, order.met.count, [...order.amount]] //=> [[0], 0, [0, 0]]
+ */
+export function endOrder(order: OpenOrder, hold: (slot: number) => void): void {
+  const { met } = order;
+  for (let i = 0; i < met.count; i++) {
+    const slot = met.slots[i] ?? 0;
+    if (isHeld(order, slot)) hold(slot);
+    forget(order, slot);
+  }
+  met.count = 0;
+}
