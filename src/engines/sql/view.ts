@@ -3,7 +3,7 @@ import type { Dialect } from "./dialect.ts";
 
 /*
  * The view `orders`: the lines of a shop's orders, one row a line, as every cleaning rule and facts table reads them.
- * A profile makes it of whatever the shop has. Texts are trimmed, a blank one is null; days are whole numbers from
+ * Whoever asks makes it of what the shop has. Texts are trimmed, a blank one is null; days are whole numbers from
  * 1970-01-01 on in the shop's zone; money is whole minor units (1/100 of the currency unit), rounded once.
  */
 
