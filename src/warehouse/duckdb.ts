@@ -1,4 +1,4 @@
-import type { Answer } from "../engines/sql/runner.ts";
+import { type Answer, inOrder } from "../engines/sql/runner.ts";
 import type { KeepingRunner, TableColumn } from "./keeping-runner.ts";
 import { loadExecutor } from "./load-package.ts";
 
@@ -60,7 +60,7 @@ export async function duckRunner(
   return {
     run: async (sql) => void (await connection.run(sql)),
     keep: async (name, sql) => void (await connection.run(`CREATE OR REPLACE TEMP TABLE ${name} AS ${sql}`)),
-    query: async (sql) => answersOf(await connection.runAndReadAll(sql)),
+    query: async (sql, order) => answersOf(await connection.runAndReadAll(inOrder(sql, order))),
     fill: (table, columns, rows) => fill(duckdb, connection, { table, columns, rows }),
   };
 }

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { createServer } from "node:net";
 import { dirname, join } from "node:path";
 import { createRequire } from "node:module";
-import type { Answer } from "../engines/sql/runner.ts";
+import { type Answer, inOrder } from "../engines/sql/runner.ts";
 import { INT_COLUMNS, REAL_COLUMNS } from "../engines/sql/view.ts";
 import { EXECUTORS, loadExecutor } from "./load-package.ts";
 import type { KeepingRunner, TableColumn } from "./keeping-runner.ts";
@@ -90,7 +90,7 @@ export async function googleRunner(): Promise<GoogleRunner> {
   }
 
   return {
-    query: async (sql) => answersOf(await evaluated(sql)),
+    query: async (sql, order) => answersOf(await evaluated(inOrder(sql, order))),
     keep: async (name, sql) => {
       const { content, prepared } = await evaluated(sql);
       kept.set(name, { columns: prepared.columns, rows: content.tableData?.row ?? [] });

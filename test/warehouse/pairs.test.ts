@@ -41,7 +41,7 @@ describe("Products of one order, looked for among few", () => {
   async function told(searched: number, most: number) {
     const ask: PairsAsk = { by: "product", from: null, to: 99, most, least: 1 };
     const table = pairsAmong(searched);
-    const rows = table.rows(await duck.query(table.sql(ask, shop)), ask);
+    const rows = table.rows(await duck.query(table.sql(ask, shop), table.order?.(ask)), ask);
     return rows.map(({ one, other, orders, people, isProven }) => [one + other, orders, people, isProven]);
   }
 

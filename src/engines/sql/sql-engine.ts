@@ -44,11 +44,15 @@ export async function sqlFacts(
 async function tableOf(runner: Runner, shop: SqlShop, request: FactsRequest): Promise<readonly object[]> {
   // Each table's own ask goes to its own text: the union of all is looked at as one.
   const table = TABLES_IN_SQL[request.table] as AnyTable;
-  return table.at?.(request, shop) ?? table.rows(await runner.query(table.sql(request, shop)), request);
+  return (
+    table.at?.(request, shop) ??
+    table.rows(await runner.query(table.sql(request, shop), table.order?.(request)), request)
+  );
 }
 
 interface AnyTable {
   at?(ask: FactsRequest, shop: SqlShop): readonly object[] | null;
   sql(ask: FactsRequest, shop: SqlShop): string;
+  order?(ask: FactsRequest): string | undefined;
   rows(answers: readonly Answer[], ask: FactsRequest): readonly object[];
 }

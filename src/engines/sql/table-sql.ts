@@ -8,6 +8,8 @@ export interface TableSql<N extends TableName> {
   at?(ask: AskOf<N>, shop: SqlShop): readonly RowOf<N>[] | null;
   /** A query over what `ledgerSteps` makes. */
   sql(ask: AskOf<N>, shop: SqlShop): string;
+  /** The columns of the answer by which its rows stand; absent, or none = any order. */
+  order?(ask: AskOf<N>): string | undefined;
   rows(answers: readonly Answer[], ask: AskOf<N>): readonly RowOf<N>[];
 }
 

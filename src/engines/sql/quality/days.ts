@@ -9,8 +9,8 @@ export interface ShopDays {
   readonly newcomers: Float64Array;
 }
 
-const KNOWN = `SELECT day, COUNT(*) AS purchases, SUM(amount) AS amount, SUM(CASE WHEN nth = 1 THEN 1 ELSE 0 END) AS newcomers FROM ledger GROUP BY day ORDER BY day`;
-const NAMELESS = `SELECT day, COUNT(*) AS purchases, SUM(amount) AS amount, 0 AS newcomers FROM nameless GROUP BY day ORDER BY day`;
+const KNOWN = `SELECT day, COUNT(*) AS purchases, SUM(amount) AS amount, SUM(CASE WHEN nth = 1 THEN 1 ELSE 0 END) AS newcomers FROM ledger GROUP BY day`;
+const NAMELESS = `SELECT day, COUNT(*) AS purchases, SUM(amount) AS amount, 0 AS newcomers FROM nameless GROUP BY day`;
 
 /** The days of known people, and those of nobody known. */
 export async function shopDays(runner: Runner): Promise<{ known: ShopDays; nameless: ShopDays }> {
@@ -18,7 +18,7 @@ export async function shopDays(runner: Runner): Promise<{ known: ShopDays; namel
 }
 
 async function daysOf(runner: Runner, sql: string): Promise<ShopDays> {
-  const rows = await runner.query(sql);
+  const rows = await runner.query(sql, "day");
   const column = (name: string) => rows.map((row) => Number(row[name]));
   return {
     day: Int32Array.from(column("day")),

@@ -49,7 +49,7 @@ const SUMS = `SELECT
  (SELECT COALESCE(SUM(n - 1), 0) FROM (SELECT COUNT(*) AS n FROM purchases WHERE person IS NOT NULL GROUP BY person, day) AS days) AS same_day,
  (SELECT COALESCE(SUM(n - 1), 0) FROM (SELECT COUNT(*) AS n FROM purchases WHERE person IS NOT NULL GROUP BY person, day, amount) AS alike) AS identical_rows`;
 
-const UNMATCHED = `SELECT day, COUNT(*) AS orders, SUM(total) AS amount FROM ordered WHERE reason = ${reasonCode("unmatchedNegative")} GROUP BY day ORDER BY day`;
+const UNMATCHED = `SELECT day, COUNT(*) AS orders, SUM(total) AS amount FROM ordered WHERE reason = ${reasonCode("unmatchedNegative")} GROUP BY day`;
 
 /** What the quieter rules do; rows that are equal to another one are of a shop without order IDs. */
 export async function effectFacts(
@@ -65,7 +65,7 @@ export async function effectFacts(
       zeroYenOrders: sum("zero_orders"),
       testRows: { rows: sum("test_rows"), amount: sum("test_amount") },
       nettedRefunds: { orders: sum("netted_orders"), amount: sum("refunds") - sum("negatives") },
-      unmatchedNegatives: unmatched(await runner.query(UNMATCHED)),
+      unmatchedNegatives: unmatched(await runner.query(UNMATCHED, "day")),
       sameDayPurchases: sum("same_day"),
     },
   };
@@ -94,10 +94,10 @@ export async function fractionFacts(
     `SELECT COUNT(*) AS all_of, SUM(CASE WHEN MOD(amount, 100) <> 0 THEN 1 ELSE 0 END) AS parts FROM purchases`,
   );
   const { all_of: all = 0, parts: purchases = 0 } = numbers(row);
-  if (purchases === 0 || purchases < all * MANY_FRACTIONS) return null;
   const [first] = await runner.query(
     `SELECT amount FROM purchases JOIN (SELECT ord AS seen, MIN(row_no) AS seen_row FROM judged GROUP BY ord) AS s ON seen = ord
 WHERE MOD(amount, 100) <> 0 ORDER BY seen_row LIMIT 1`,
   );
+  if (purchases === 0 || purchases < all * MANY_FRACTIONS) return null;
   return { purchases, all, amount: majorOf(Number(first?.["amount"] ?? 0)) };
 }

@@ -10,16 +10,15 @@ import { columnOf, type SqlShop, TEXT_COLUMNS, type ViewColumn } from "../view.t
 const REASONED = `SELECT judged.*, CASE WHEN judged.reason > 0 THEN judged.reason ELSE COALESCE(ordered.reason, 0) END AS why
  FROM judged LEFT JOIN ordered ON ordered.ord = judged.ord`;
 
-const SUMS = `SELECT why, COUNT(*) AS n, COALESCE(SUM(worth), 0) AS amount FROM (${REASONED}) AS r WHERE why > 0 GROUP BY why ORDER BY why`;
+const SUMS = `SELECT why, COUNT(*) AS n, COALESCE(SUM(worth), 0) AS amount FROM (${REASONED}) AS r WHERE why > 0 GROUP BY why`;
 
 /** How many rows are kept as examples of each reason [count]. */
 const EXAMPLES = 5;
 
 /** The rows that are no purchases, by reason. */
 export async function excludedFacts(runner: Runner, shop: SqlShop): Promise<ExcludedFacts[]> {
-  const sums = await runner.query(SUMS);
-  if (sums.length === 0) return [];
-  const examples = await runner.query(examplesOf(shop));
+  const sums = await runner.query(SUMS, "why");
+  const examples = await runner.query(examplesOf(shop), "why, row_no");
   return sums.map(({ why, n, amount }) => {
     const mine = examples.filter((row) => row["why"] === why);
     const reason = EXCLUSION_REASONS[Number(why) - 1] ?? "badDate";
@@ -49,7 +48,7 @@ function examplesOf(shop: SqlShop): string {
     (one) => `COALESCE(p.${one} IN (SELECT text FROM trials), FALSE) AS ${one}_trial`,
   );
   return `SELECT p.*, raw_rows.*, ${trials.join(", ")} FROM (SELECT r.*, ROW_NUMBER() OVER (PARTITION BY why ORDER BY row_no) AS place FROM (${REASONED}) AS r WHERE why > 0) AS p
-JOIN (SELECT row_no AS raw_no, ${raw.join(", ")} FROM orders) AS raw_rows ON raw_no = row_no WHERE place <= ${EXAMPLES} ORDER BY why, row_no`;
+JOIN (SELECT row_no AS raw_no, ${raw.join(", ")} FROM orders) AS raw_rows ON raw_no = row_no WHERE place <= ${EXAMPLES}`;
 }
 
 function exampleOf(row: Answer, reason: ExclusionReason, shop: SqlShop): ExcludedFacts["examples"][number] {

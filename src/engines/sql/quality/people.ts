@@ -53,7 +53,8 @@ const GIANT_TIMES = 20;
 
 async function giant(runner: Runner): Promise<PeopleFacts["giant"]> {
   const [first, next] = await runner.query(
-    "SELECT person, COUNT(*) AS n FROM purchases WHERE person IS NOT NULL GROUP BY person ORDER BY n DESC LIMIT 2",
+    "SELECT person, n FROM (SELECT person, COUNT(*) AS n FROM purchases WHERE person IS NOT NULL GROUP BY person ORDER BY n DESC LIMIT 2) AS most",
+    "n DESC",
   );
   const [all] = await runner.query("SELECT COUNT(*) AS n FROM purchases");
   const [most, second] = [count(first, "n"), count(next, "n")];

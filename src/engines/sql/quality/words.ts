@@ -21,6 +21,9 @@ const STATUSES = `WITH effected AS (SELECT COALESCE(status, '') AS text, CASE WH
  FROM judged WHERE reason NOT IN (${reasonCode("totalRow")}, ${reasonCode("headerRow")}))
 SELECT text, effect, COUNT(*) AS n, COALESCE(SUM(worth), 0) AS amount, MAX(word) AS word FROM effected GROUP BY text, effect`;
 
+/** A row where any status is said. */
+const SAID = "SELECT 1 AS is_said FROM said LIMIT 1";
+
 const text = (row: Answer): string => String(row["text"] ?? "");
 const byText = (rows: readonly Answer[]): Answer[] =>
   [...rows].sort((a, b) => compareTexts(text(a), text(b)));
@@ -30,8 +33,11 @@ export async function statusFacts(
   runner: Runner,
   { columns }: SqlShop,
 ): Promise<Pick<QualityFacts, "statuses" | "unknownStatuses">> {
-  const isSaid = columns.has("status") && (await runner.query("SELECT status FROM said LIMIT 1")).length > 0;
-  const rows = isSaid ? await runner.query(STATUSES) : [];
+  const [said, found] = columns.has("status")
+    ? [await runner.query(SAID), await runner.query(STATUSES)]
+    : [[], []];
+  const isSaid = said.length > 0;
+  const rows = isSaid ? found : [];
   const facts = [...rows]
     .sort((a, b) => compareTexts(text(a), text(b)) || Number(a["effect"]) - Number(b["effect"]))
     .map((row): StatusFacts => ({

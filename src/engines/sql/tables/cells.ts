@@ -21,8 +21,9 @@ export const cells: TableSql<"cells"> = {
  seasoned AS (SELECT lives.*${kinds.join("")} FROM lives${joins.join("")}),
  classed AS (SELECT n_${now} AS purchases, s_${now} AS sales, s_${now} - s_${since} AS sales_since, l_${now} - first_day AS tenure${classes.map((one) => `, ${one}`).join("")} FROM seasoned)
 SELECT ${groups.map((one) => `${one}, `).join("")}COUNT(*) AS customers, SUM(purchases) AS purchases, SUM(sales) AS sales, SUM(sales_since) AS sales_since, SUM(tenure) AS tenure
-FROM classed WHERE purchases > 0 ${groups.length > 0 ? `GROUP BY ${groups.join(", ")} ORDER BY ${groups.join(", ")}` : "HAVING COUNT(*) > 0"}`;
+FROM classed WHERE purchases > 0 ${groups.length > 0 ? `GROUP BY ${groups.join(", ")}` : "HAVING COUNT(*) > 0"}`;
   },
+  order: ({ axes }) => (axes.length === 0 ? undefined : axes.map((_, i) => `class_${i}`).join(", ")),
   rows: (answers, { axes }) =>
     answers.map((row): CellRow => ({
       classes: axes.map((_, i) => numberOf(row, `class_${i}`)),

@@ -23,8 +23,9 @@ export const pairsAmong = (searched: number): TableSql<"pairs"> => ({
  next_goods AS (SELECT COALESCE(MAX(orders), 0) AS beyond FROM goods WHERE place = ${searched + 1})
 SELECT one.word AS one, other.word AS other, one.orders AS one_orders, other.orders AS other_orders, placed_pairs.orders AS orders, people, beyond, place_of_all
 FROM placed_pairs CROSS JOIN next_goods JOIN goods AS one ON one.place = a JOIN goods AS other ON other.place = b
-WHERE place_of_all <= ${most} OR (people >= ${least} AND place_of_kind <= ${most}) ORDER BY place_of_all`;
+WHERE place_of_all <= ${most} OR (people >= ${least} AND place_of_kind <= ${most})`;
   },
+  order: () => "place_of_all",
   rows: (answers, ask) => {
     const beyond = numberOf(answers[0], "beyond");
     const told = answers.map((row) => ({ people: numberOf(row, "people") }));

@@ -14,8 +14,9 @@ export const pattern: TableSql<"pattern"> = {
   ${sum(current)} AS current_amount, ${sum(`nth = known + 2`)} AS second_amount FROM placed_rows GROUP BY person)
 SELECT LEAST(older, ${cap}) AS older, LEAST(previous, ${cap}) AS previous, LEAST(current_n, ${cap}) AS current_n, COUNT(*) AS customers,
  SUM(previous) AS previous_purchases, SUM(previous_amount) AS previous_amount, SUM(current_n) AS current_purchases, SUM(current_amount) AS current_amount,
- SUM(second_amount) AS second_amount FROM counted GROUP BY 1, 2, 3 ORDER BY 1, 2, 3`;
+ SUM(second_amount) AS second_amount FROM counted GROUP BY 1, 2, 3`;
   },
+  order: () => "older, previous, current_n",
   rows: (answers) =>
     answers.map((row): PatternRow => ({
       older: numberOf(row, "older"),

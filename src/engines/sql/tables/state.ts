@@ -14,8 +14,9 @@ export const state: TableSql<"state"> = {
 SELECT k, stage, lapse, COUNT(*) AS people, SUM(active) AS active, SUM(sales) AS sales,
  CAST(${d.wideQuotient(`SUM(CAST(sales AS ${d.wide}) * CAST(sales AS ${d.wide}))`, "10000")} AS ${d.real}) AS squares,
  CAST(${d.wideRest(`SUM(CAST(sales AS ${d.wide}) * CAST(sales AS ${d.wide}))`, "10000")} AS ${d.real}) AS rest
-FROM told GROUP BY k, stage, lapse ORDER BY k, stage, lapse`;
+FROM told GROUP BY k, stage, lapse`;
   },
+  order: () => "k, stage, lapse",
   rows: (answers) =>
     answers.map((row): StateRow => ({
       yearsBack: numberOf(row, "k"),

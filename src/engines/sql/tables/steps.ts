@@ -14,8 +14,9 @@ export const steps: TableSql<"steps"> = {
 SELECT nth AS step, COUNT(*) AS people, SUM(CASE WHEN last_day > ${since} THEN 1 ELSE 0 END) AS active, COUNT(gap) AS next_n,
  SUM(CASE WHEN day <= ${anchor - SETTLED_DAYS} THEN 1 ELSE 0 END) AS settled, SUM(CASE WHEN day <= ${anchor - SETTLED_DAYS} AND gap <= ${SETTLED_DAYS} THEN 1 ELSE 0 END) AS settled_next,
  MAX(${low}) AS low_middle, MAX(${high}) AS high_middle, ${gaps.join(", ")}
-FROM ranked GROUP BY nth ORDER BY nth`;
+FROM ranked GROUP BY nth`;
   },
+  order: () => "nth",
   rows: (answers) =>
     answers.map((row): StepRow => ({
       step: numberOf(row, "step"),
