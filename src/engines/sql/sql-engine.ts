@@ -13,6 +13,9 @@ export interface SqlEngineShop {
   readonly cleaned: CleanedShop;
 }
 
+/** Is told how many of the tables have been made. */
+type Told = (made: number, all: number) => void;
+
 /**
  * The facts of a shop, as `Engine.facts` answers them, table by table.
  *
@@ -21,24 +24,26 @@ export interface SqlEngineShop {
  */
 export async function sqlFacts(
   { runner, shop, cleaned }: SqlEngineShop,
-  {
-    question,
-    asks,
-    told = () => undefined,
-  }: { question: Question; asks: Asks; told?: (made: number, all: number) => void },
+  { question, asks, told }: { question: Question; asks: Asks; told?: Told | undefined },
 ): Promise<Facts> {
   const known = shopFactsAt(cleaned, question, shop);
-  const requests = [...new Map(asks(known.meta).map((one) => [JSON.stringify(one), one]))];
-  requireInSql(
-    requests.map(([, request]) => request),
-    shop,
-  );
+  const requests = asks(known.meta);
+  requireInSql(requests, shop);
+  return { ...known, tables: await sqlTables({ runner, shop, told }, requests) };
+}
+
+/** The tables of some requests, each under its request; what is asked twice is made once. */
+export async function sqlTables(
+  { runner, shop, told = () => undefined }: Pick<SqlEngineShop, "runner" | "shop"> & { told?: Told | undefined },
+  asked: readonly FactsRequest[],
+): Promise<Facts["tables"]> {
+  const requests = [...new Map(asked.map((one) => [JSON.stringify(one), one]))];
   const tables: Record<string, readonly object[]> = {};
   for (const [i, [key, request]] of requests.entries()) {
     told(i, requests.length);
     tables[key] = await tableOf(runner, shop, request);
   }
-  return { ...known, tables };
+  return tables;
 }
 
 async function tableOf(runner: Runner, shop: SqlShop, request: FactsRequest): Promise<readonly object[]> {

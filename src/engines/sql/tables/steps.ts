@@ -16,7 +16,7 @@ SELECT nth AS step, COUNT(*) AS people, SUM(CASE WHEN last_day > ${since} THEN 1
  MAX(${low}) AS low_middle, MAX(${high}) AS high_middle, ${gaps.join(", ")}
 FROM ranked GROUP BY nth`;
   },
-  order: () => "nth",
+  order: () => "step",
   rows: (answers) =>
     answers.map((row): StepRow => ({
       step: numberOf(row, "step"),

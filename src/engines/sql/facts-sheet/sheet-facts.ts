@@ -1,0 +1,84 @@
+import { FACTS_VERSION } from "../../../core/facts/stored.ts";
+import type { Facts } from "../../../core/facts/tables.ts";
+import { isoOf } from "../../../core/values/day.ts";
+import type { Runner } from "../runner.ts";
+import { cleanedShop, shopFactsAt } from "../shop-facts.ts";
+import { sqlFacts } from "../sql-engine.ts";
+import { type Asked, askedOf } from "./asked-queries.ts";
+import { factsScript, type ScriptFrame } from "./facts-script.ts";
+import type { Digest, SheetAnswers } from "./sheet-lines.ts";
+import { FactsSheetProblem } from "./sheet-problem.ts";
+import { requestsAt, type SheetDays, type SheetQuestion, type SheetTerms, shopOf } from "./sheet-terms.ts";
+
+/** What of its terms a text does not say by itself. */
+export type GivenTerms = Pick<SheetTerms, "profile" | "table" | "settings" | "today">;
+
+/**
+ * The text that asks a warehouse for everything.
+ *
+ * @param frame the view, and the comments at the head
+ * @throws NotInSql for what no step of SQL follows
+ */
+export async function factsText(
+  question: SheetQuestion,
+  { given, head, view }: Pick<ScriptFrame, "view" | "head"> & { readonly given: GivenTerms },
+  digest: Digest,
+): Promise<string> {
+  const asked = await askedOf(question);
+  const { anchor, firstPurchase, dataStart } = question.days;
+  const terms: SheetTerms = {
+    ...{ version: FACTS_VERSION, answers: asked.queries.length, asked: await signed(asked, digest) },
+    ...given,
+    columns: [...question.columns],
+    anchor: isoOf(anchor),
+    ...{ firstPurchase: isoOf(firstPurchase), dataStart: isoOf(dataStart) },
+  };
+  const first = JSON.stringify(terms);
+  const last = JSON.stringify({ answers: terms.answers, sha256: await digest(first) });
+  return factsScript(asked, { head, view, first, last });
+}
+
+/** Another product, or other settings, ask for something else. */
+const signed = ({ steps, queries }: Asked, digest: Digest): Promise<string> =>
+  digest(JSON.stringify([steps, queries]));
+
+/**
+ * The facts that a result holds.
+ *
+ * @param question the same as its text was written for; settings that change no query may differ
+ * @throws FactsSheetProblem "facts-settings" where the text asked for something else, "facts-days" with the right days;
+ *   InputProblem as `Engine.facts` does
+ */
+export async function sheetFacts(
+  { terms, answers }: SheetAnswers,
+  question: SheetQuestion,
+  digest: Digest,
+): Promise<Facts> {
+  const asked = await askedOf(question);
+  if ((await signed(asked, digest)) !== terms.asked) throw new FactsSheetProblem("facts-settings");
+  const runner = replaying(new Map(asked.queries.map(({ sql }, i) => [sql, answers[i] ?? []])));
+  const shop = shopOf(question);
+  const cleaned = await cleanedShop(runner, shop);
+  const { days, limits, asks, rules } = question;
+  const sought = { anchor: { kind: "day", day: days.anchor }, today: rules.today, limits } as const;
+  requireDays(question, shopFactsAt(cleaned, sought, shop).meta);
+  return sqlFacts({ runner, shop, cleaned }, { question: sought, asks });
+}
+
+function replaying(answers: ReadonlyMap<string, Awaited<ReturnType<Runner["query"]>>>): Runner {
+  return {
+    query: (sql) => {
+      const rows = answers.get(sql);
+      return rows ? Promise.resolve(rows) : Promise.reject(new RangeError(`nobody asked ${sql}`));
+    },
+  };
+}
+
+/** @throws FactsSheetProblem where the orders begin on another day than was assumed, and more would have been asked */
+function requireDays({ asks, days }: Pick<SheetQuestion, "asks" | "days">, found: SheetDays): void {
+  const of = (some: SheetDays): string => JSON.stringify(requestsAt(asks, some));
+  if (of(days) === of(found)) return;
+  const { firstPurchase, dataStart } = found;
+  const values = { firstPurchase: isoOf(firstPurchase), dataStart: isoOf(dataStart) };
+  throw new FactsSheetProblem("facts-days", values);
+}

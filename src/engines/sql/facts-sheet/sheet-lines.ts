@@ -1,0 +1,98 @@
+import type { Answer } from "../runner.ts";
+import { RESULT_COLUMNS } from "./facts-script.ts";
+import { FactsSheetProblem } from "./sheet-problem.ts";
+import type { SheetTerms } from "./sheet-terms.ts";
+
+/*
+ * The result as it comes back, in whatever order its rows stand: every answer has as many rows as its closing row says, and
+ * the digest that stands there.
+ */
+
+/** SHA-256 of a text's UTF-8, in hexadecimal. */
+export type Digest = (text: string) => Promise<string>;
+
+/** A result that is whole and as the warehouse gave it. */
+export interface SheetAnswers {
+  readonly terms: SheetTerms;
+  /** In the order in which they are asked. */
+  readonly answers: readonly (readonly Answer[])[];
+}
+
+/** Texts by number of the answer, then of the row. */
+type Lines = ReadonlyMap<number, ReadonlyMap<number, string>>;
+
+/**
+ * Checks a table and reads it.
+ *
+ * @param rows of cells; the header may stand below other rows, and other columns beside it
+ * @param version that this product reads
+ * @throws FactsSheetProblem
+ */
+export async function sheetAnswers(
+  rows: readonly (readonly unknown[])[],
+  version: number,
+  digest: Digest,
+): Promise<SheetAnswers> {
+  const lines = linesIn(rows);
+  const first = lines.get(0)?.get(0) ?? "";
+  const terms = termsIn(first);
+  if (terms.version !== version) throw new FactsSheetProblem("facts-version");
+  const end = jsonOf(lines.get(terms.answers + 1)?.get(0));
+  if (end === null) throw new FactsSheetProblem("facts-cut", { rows: String(rows.length) });
+  if (end["sha256"] !== (await digest(first))) throw new FactsSheetProblem("facts-edited", { row: "1" });
+  const answers: (readonly Answer[])[] = [];
+  for (let part = 1; part <= terms.answers; part++) answers.push(await answerIn(lines, part, digest));
+  return { terms, answers };
+}
+
+function linesIn(rows: readonly (readonly unknown[])[]): Lines {
+  const texts = (row: readonly unknown[]) => row.map((cell) => String(cell).trim().toLowerCase());
+  const header = rows.findIndex((row) => RESULT_COLUMNS.every((name) => texts(row).includes(name)));
+  if (header < 0) throw new FactsSheetProblem("facts-no-table");
+  const [part, line, value] = RESULT_COLUMNS.map((name) => texts(rows[header] ?? []).indexOf(name)) as [
+    number,
+    number,
+    number,
+  ];
+  const filled = rows.slice(header + 1).filter((row) => String(row[value] ?? "") !== "");
+  if (filled.length === 0) throw new FactsSheetProblem("facts-empty");
+  const lines = new Map<number, Map<number, string>>();
+  for (const row of filled) {
+    const [p, l] = [Number(row[part]), Number(row[line])];
+    const mine = lines.get(p) ?? new Map<number, string>();
+    if (mine.has(l)) throw new FactsSheetProblem("facts-edited", { row: `${p}-${l}` });
+    lines.set(p, mine.set(l, String(row[value])));
+  }
+  return lines;
+}
+
+/** What the first row says that the text was written for. */
+function termsIn(first: string): SheetTerms {
+  const terms = jsonOf(first);
+  if (terms === null || typeof terms["version"] !== "number" || typeof terms["answers"] !== "number")
+    throw new FactsSheetProblem("facts-foreign");
+  return terms as unknown as SheetTerms;
+}
+
+async function answerIn(lines: Lines, part: number, digest: Digest): Promise<readonly Answer[]> {
+  const mine = lines.get(part);
+  const last = Math.max(-1, ...(mine?.keys() ?? []));
+  const closing = jsonOf(mine?.get(last));
+  if (mine === undefined || closing?.["rows"] === undefined || closing["rows"] !== mine.size - 1)
+    throw new FactsSheetProblem("facts-missing", { part: String(part) });
+  const texts = Array.from({ length: mine.size - 1 }, (_, line) => mine.get(line) ?? "");
+  const rows = texts.map(jsonOf);
+  if (closing["sha256"] !== (await digest(texts.join("\n"))) || !rows.every((row) => row !== null))
+    throw new FactsSheetProblem("facts-edited", { row: String(part) });
+  return rows;
+}
+
+/** An object in a text; null = the text is none. */
+function jsonOf(text: string | undefined): Answer | null {
+  try {
+    const value: unknown = JSON.parse(text ?? "");
+    return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Answer) : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,22 @@
+/** Why a facts sheet cannot be used, by name; the catalogue holds the sentence for each. */
+export type SheetProblemCode =
+  | "facts-no-table"
+  | "facts-empty"
+  | "facts-foreign"
+  | "facts-version"
+  | "facts-cut"
+  | "facts-missing"
+  | "facts-edited"
+  | "facts-settings"
+  | "facts-days";
+
+/** A result that is not what the text asks for: refused as a whole, so that no number is made of a part. */
+export class FactsSheetProblem extends Error {
+  override readonly name = "FactsSheetProblem";
+  constructor(
+    readonly code: SheetProblemCode,
+    readonly values: Readonly<Record<string, string>> = {},
+  ) {
+    super(`${code} ${JSON.stringify(values)}`);
+  }
+}
