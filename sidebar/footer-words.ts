@@ -1,6 +1,6 @@
 import { about, longText } from "./estimate-words.ts";
 import { count, shortName } from "./format.ts";
-import { customerFiles, importObstacle, readFiles, rowsIn } from "./import-readiness.ts";
+import { customerFiles, importObstacle, isFromOtherSheet, readFiles, rowsIn } from "./import-readiness.ts";
 import { obstacle } from "./readiness.ts";
 import type { State } from "./state.ts";
 import type { Say } from "./say.ts";
@@ -60,7 +60,8 @@ function importText(state: State, say: Say): string {
   const inTheWay = importObstacle(state);
   if (inTheWay) return say(inTheWay.says, { file: shortName(inTheWay.file?.name ?? "") });
   if (imports.ended === "cancelled") return say("statusImportCancelled");
-  return say(customerFiles(imports).length > 0 ? "statusImportCustomers" : "statusImportReady");
+  if (customerFiles(imports).length > 0) return say("statusImportCustomers");
+  return say(isFromOtherSheet(state) ? "statusImportOther" : "statusImportReady");
 }
 
 function formText(state: State, say: Say): string {
