@@ -1,8 +1,8 @@
 import { about, longText } from "./estimate-words.ts";
 import { count, shortName } from "./format.ts";
-import { customerFiles, importObstacle, readFiles, rowsIn } from "./import-readiness.ts";
+import { customerFiles, importObstacle, isFromOtherSheet, readFiles, rowsIn } from "./import-readiness.ts";
 import { obstacle } from "./readiness.ts";
-import type { State } from "./state.ts";
+import type { State, Writing } from "./state.ts";
 import type { Say } from "./say.ts";
 
 /** What the one main button does now. */
@@ -60,8 +60,16 @@ function importText(state: State, say: Say): string {
   const inTheWay = importObstacle(state);
   if (inTheWay) return say(inTheWay.says, { file: shortName(inTheWay.file?.name ?? "") });
   if (imports.ended === "cancelled") return say("statusImportCancelled");
-  return say(customerFiles(imports).length > 0 ? "statusImportCustomers" : "statusImportReady");
+  if (customerFiles(imports).length > 0) return say("statusImportCustomers");
+  return say(isFromOtherSheet(state) ? "statusImportOther" : "statusImportReady");
 }
+
+const DONE = {
+  start: "statusDone",
+  remake: "statusRemade",
+  undo: "statusUndone",
+  translate: "statusTranslated",
+} as const satisfies Record<Writing, string>;
 
 function formText(state: State, say: Say): string {
   if (state.unfinished) return say(state.unfinished.question ? "statusQuestion" : "statusUnfinished");
@@ -70,7 +78,7 @@ function formText(state: State, say: Say): string {
   const inTheWay = obstacle(state);
   if (inTheWay) return say(inTheWay.says);
   if (state.slices.changed) return say("statusSliced");
-  if (state.ended === "done") return say("statusDone");
+  if (state.ended === "done") return say(DONE[state.writing]);
   if (state.orders?.long) return longText(state.orders.long, say);
   return say(state.imports.ended === "done" ? "statusImportDone" : "statusReady");
 }

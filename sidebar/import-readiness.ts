@@ -104,6 +104,15 @@ export function importObstacle(state: Importing): ImportObstacle | null {
   return { spot: "importCurrency", says: "statusImportCurrency", file: null };
 }
 
+/** True where the reports that stand were made of a sheet that files are not imported into. */
+export function isFromOtherSheet({
+  result,
+  sheets,
+  sheetId,
+}: Pick<State, "result" | "sheets" | "sheetId">): boolean {
+  return result !== null && sheets.some((sheet) => sheet.sheetId === sheetId && !sheet.imported);
+}
+
 /** The currency of all files of orders. */
 export function currencyOfImport({
   imports,

@@ -3,17 +3,24 @@ import type { Trouble } from "./client.ts";
 import { focusOn } from "./folds.ts";
 import { withoutAnswer } from "./lever-state.ts";
 import { inFile, stopped } from "./state.ts";
-import type { Spot, State } from "./state.ts";
+import type { Spot, State, Writing } from "./state.ts";
 
 /** What happens to a run. */
 export type RunAction =
-  /** @param after where the keyboard goes once it is over */
-  | { type: "runStarted"; after: Spot }
+  | { type: "runStarted"; writing: Writing }
   | { type: "runProgress"; progress: RunProgress }
   /** Nothing goes on before the user answers. */
   | { type: "runAsks"; progress: RunProgress }
   | { type: "runCancelling" }
   | { type: "runFailed"; trouble: Trouble; resumable: boolean };
+
+/** Where the keyboard goes once the reports are written. */
+const AFTER: Readonly<Record<Writing, Spot>> = {
+  start: "result",
+  remake: "reports",
+  undo: "result",
+  translate: "settings",
+};
 
 /** What a run does to the page. */
 export function reduceRun(state: State, action: RunAction): State {
@@ -27,7 +34,7 @@ export function reduceRun(state: State, action: RunAction): State {
           cancelling: false,
           trouble: null,
           ended: "not",
-          after: action.after,
+          writing: action.writing,
           explaining: { step: "idle" },
           ...{ inputs: null, adCosts: null },
         },
@@ -53,7 +60,7 @@ function progressed(before: State, progress: RunProgress): State {
   const slices = { ...state.slices, changed: false };
   const result = progress.result && withOthers(progress.result, state.result);
   const home = { result: result ?? state.result, stale: null, undo: progress.undo ?? null };
-  return focusOn({ ...over, ended: "done", levers, slices, ...home }, state.after);
+  return focusOn({ ...over, ended: "done", levers, slices, ...home }, AFTER[state.writing]);
 }
 
 /** The reports that stand and were not written now stay in the list. */

@@ -63,6 +63,9 @@ export type Spot =
   | "choose"
   | "imported";
 
+/** Ways to have reports written: all, one, those before, those that stand in another language. */
+export type Writing = "start" | "remake" | "undo" | "translate";
+
 /** What folds, and stays as it was left. */
 export type Folds = Readonly<Record<FoldName, boolean>>;
 export type FoldName =
@@ -122,8 +125,8 @@ export interface State {
   levers: LeverState;
   progress: RunProgress | null;
   cancelling: boolean;
-  /** Where the keyboard goes once the run is over. */
-  after: Spot;
+  /** Why reports are being written, or were last. */
+  writing: Writing;
   unfinished: RunProgress | null;
   imports: ImportState;
   /** The last run's, with every report that stands. */
@@ -182,7 +185,7 @@ export function initialState(language: Language): State {
     levers: NO_LEVERS,
     progress: null,
     cancelling: false,
-    after: "result",
+    writing: "start",
     unfinished: null,
     imports: NO_IMPORT,
     result: null,

@@ -10,6 +10,7 @@ import {
   currencyOfImport,
   customerFiles,
   importObstacle,
+  isFromOtherSheet,
   isUnderstanding,
   orderFiles,
   sameFiles,
@@ -174,8 +175,10 @@ async function drive(page: Page, plan: ImportPlan, first: ImportProgress): Promi
     progress = withTold(reply.value, plan.told);
     dispatch({ type: "importProgress", progress });
   }
+  const isElsewhere = isFromOtherSheet(page.store.state());
   if (progress.result) await useSheet(page, progress.result.sheetId);
-  if (leadsToReports(page.store.state())) await create(page, true);
+  // Reports of another sheet are not written over by orders that may be another shop's.
+  if (!isElsewhere && leadsToReports(page.store.state())) await create(page, true);
 }
 
 function withTold(progress: ImportProgress, told: readonly string[]): ImportProgress {

@@ -4,7 +4,7 @@ import { typedNumber } from "../format.ts";
 import { obstacle } from "../readiness.ts";
 import { chosenSettings } from "../settings-form.ts";
 import { anchorChoice } from "../state.ts";
-import type { State } from "../state.ts";
+import type { State, Writing } from "../state.ts";
 import { renewLevers } from "./levers.ts";
 import { inspectionOver } from "./inspect.ts";
 import { show } from "./open.ts";
@@ -46,10 +46,8 @@ export const undo = (page: Page): Promise<void> => write(page, "undo", {});
 /** Writes the reports that stand in another language. */
 export const translate = (page: Page, to: Language): Promise<void> => write(page, "translate", { to });
 
-const AFTER = { start: "result", remake: "reports", undo: "result", translate: "settings" } as const;
-
 /** Begins to write reports, and drives that to its end. */
-async function write<M extends keyof typeof AFTER>(
+async function write<M extends Writing>(
   page: Page,
   method: M,
   asked: Omit<Contract[M]["args"], "language">,
@@ -57,7 +55,7 @@ async function write<M extends keyof typeof AFTER>(
 ): Promise<void> {
   const { state, dispatch } = page.store;
   if (state().phase !== "form") return;
-  dispatch({ type: "runStarted", after: AFTER[method] });
+  dispatch({ type: "runStarted", writing: method });
   const reply = await page.call(method, { ...asked, language: languageOf(page) });
   if (reply.ok) await drive(page, reply.value, shows);
   else runFailed(page, reply.trouble);
@@ -75,7 +73,7 @@ export async function resume(page: Page): Promise<void> {
   const { unfinished, phase } = page.store.state();
   if (!unfinished || phase !== "form") return;
   const shows = isFirst(page);
-  page.store.dispatch({ type: "runStarted", after: "result" });
+  page.store.dispatch({ type: "runStarted", writing: "start" });
   await drive(page, unfinished, shows);
 }
 
@@ -83,7 +81,7 @@ export async function resume(page: Page): Promise<void> {
 export async function discard(page: Page): Promise<void> {
   const { unfinished, phase } = page.store.state();
   if (!unfinished || phase !== "form") return;
-  page.store.dispatch({ type: "runStarted", after: "result" });
+  page.store.dispatch({ type: "runStarted", writing: "start" });
   page.store.dispatch({ type: "runCancelling" });
   await drive(page, unfinished, false);
 }

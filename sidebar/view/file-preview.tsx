@@ -1,3 +1,4 @@
+import { useRef } from "preact/hooks";
 import { assignFileColumn, chooseFileDateOrder, chooseFileHeaderRow, nameChannel } from "../acts/map-file.ts";
 import { isCustomerFile } from "../../src/intake/customer-file.ts";
 import type { OrderFile } from "../import-state.ts";
@@ -68,12 +69,14 @@ function HowRead({ file }: Of) {
   );
 }
 
-/** Columns that were not found, to be chosen. */
+/** Columns that were not found, to be chosen; each stays in sight once it is, as arrow keys choose on the way to the right one. */
 function Missing({ id, file }: Of) {
   const { page } = useView();
+  const asked = useRef(new Set<OrderFile["missing"][number]>()).current;
+  for (const role of file.missing) asked.add(role);
   return (
     <>
-      {file.missing.map((role) => (
+      {[...asked].map((role) => (
         <RoleField key={role} role={role} {...roleColumns(page, { id, file })} />
       ))}
     </>

@@ -13,6 +13,8 @@ export interface SheetChoice {
   name: string;
   /** True when a header row with date, customer and amount was found. */
   orderLike: boolean;
+  /** True for the one that files are imported into. */
+  imported: boolean;
   rows: number;
 }
 
@@ -50,11 +52,12 @@ export function sheetChoice(
 ): { sheets: SheetChoice[]; choice: Choice } {
   const all = offered.map(candidateOf);
   const choice = rememberedChoice(all, remembered, language) ?? bestChoice(all, language);
-  const sheets = all.map(({ sheetId, name, orders, orderLike }) => ({
+  const sheets = all.map(({ sheetId, name, orders, orderLike, imported }) => ({
     sheetId,
     name,
     rows: orders,
     orderLike,
+    imported,
   }));
   return { sheets, choice };
 }

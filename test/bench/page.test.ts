@@ -14,6 +14,7 @@ function size(rows: number, floor: number, product: number, stages: number): Siz
       ...{ years: 11, anchors: 132, furtherAnchorToReading: 0, furtherAnchorToOnePass: 0 },
       ms: { reading: 1, sweep: 1, onePass: 1 },
     },
+    parts: { cells: 0.6 * floor, purchases: 0.3 * floor, quality: 0.5 * floor, tables: 0.1 * floor },
     oneReading: { all: 300, patternAndMonths: 200 },
     slices: { ms: 100, two: { channels: 10, products: 20, firstProducts: 5, stages } },
   };
@@ -51,6 +52,11 @@ describe("the page of the bench", () => {
     expect(overBudget(measuredOf(slow))).toContain(
       "100,000 rows, facts of all reports to those of pattern and months: 3.05, at most 3",
     );
+  });
+
+  it("says where the product's time goes, by the floor", () => {
+    expect(page).toContain("| cells become columns of codes, days and minor units | 0.60 | 0.60 |");
+    expect(page).toContain("| the answer: five years and RFM | 0.10 | 0.10 |");
   });
 
   it("says nothing of programs that were not there", () => {

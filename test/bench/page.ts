@@ -7,6 +7,7 @@ import { ROOT } from "../../src/tools/paths.ts";
 import { BUDGETS, ratio } from "./budgets.ts";
 import type { Cost } from "./clock.ts";
 import { CONTENDERS, type ContenderId } from "./contenders.ts";
+import { PARTS } from "./parts.ts";
 import type { Results } from "./results.ts";
 
 /** What was measured with. */
@@ -64,6 +65,10 @@ export function pageOf(results: Results, { date, versions, machine }: Circumstan
         ]),
     "## What the product should do",
     budgetTable(results),
+    "## Where the product's time goes",
+    "Its parts by the floor of both IDs. What misses a budget above is missed here: the floor neither looks at what it reads nor keeps it, and the product " +
+      "judges every cell, knows every order and person by a number of their own, and counts in every run what データ品質 says, which the others are not asked.",
+    partsTable(results),
     "## For scale: milliseconds, processor (wall)",
     table(heads, (id) => warm.map((costs) => both(costs[id]))),
     "## Compared slices",
@@ -94,6 +99,17 @@ function budgetTable(results: Results): string {
     return [[name, String(aim), shown, value <= aim ? "met" : "missed"]];
   });
   return markdown(["The product", "at most", "measured", ""], rows);
+}
+
+function partsTable({ sizes }: Results): string {
+  const names = Object.keys(PARTS) as (keyof typeof PARTS)[];
+  return markdown(
+    ["", ...sizes.map(({ rows }) => count(rows))],
+    names.map((name) => [
+      PARTS[name],
+      ...sizes.map(({ parts, costs }) => times(ratio(parts[name], costs.floor?.cpu))),
+    ]),
+  );
 }
 
 function slicesTable({ sizes }: Results): string {

@@ -3,6 +3,7 @@ import { balanceAt } from "../../src/core/cpm/balance.ts";
 import type { CellRow } from "../../src/core/facts/cells.ts";
 import { patternRequest } from "../../src/core/facts/pattern.ts";
 import { type Asks, type Facts, type RequestOf, rowsOf } from "../../src/core/facts/tables.ts";
+import type { OrderRows } from "../../src/core/rows/order-rows.ts";
 import { orderIntake } from "../../src/core/rows/order-intake.ts";
 import { DEFAULT_LIMITS } from "../../src/core/schemes/limits.ts";
 import { RFM_SCHEME } from "../../src/core/schemes/rfm-scheme.ts";
@@ -26,7 +27,7 @@ const COLUMNS = {
   ...{ orderId: 0, customer: 1, date: 2, amount: 3, status: 4 },
   ...{ quantity: null, unitPrice: null },
 };
-const RULES = { ...DEFAULT_RULES, earliestDate: "1970-01-01", today: ANCHOR + 1000 };
+export const RULES = { ...DEFAULT_RULES, earliestDate: "1970-01-01", today: ANCHOR + 1000 };
 export const QUESTION = {
   anchor: { kind: "day", day: ANCHOR },
   today: ANCHOR,
@@ -46,16 +47,21 @@ const RFM_CELLS: RequestOf<"cells"> = {
   ],
 };
 
-const sameWork: Asks = () => [...ANCHORS.map((anchor) => patternRequest(anchor, STAGES)), RFM_CELLS];
+/** What everybody is asked. */
+export const sameWork: Asks = () => [...ANCHORS.map((anchor) => patternRequest(anchor, STAGES)), RFM_CELLS];
 const everyReport = asksOf(REPORTS, SETTINGS);
 
-/** Cells → order rows → purchases → ledger. */
-export function reading(rows: readonly BenchRow[], more: Readonly<Record<string, number>> = {}): RowsEngine {
+/** Cells → order rows. */
+export function cellsRead(rows: readonly BenchRow[], more: Readonly<Record<string, number>> = {}): OrderRows {
   const columns = { ...COLUMNS, ...more };
   const intake = orderIntake((date) => dayOf(date as Date), columns);
   intake.add(rows, columns, 2);
-  return rowsEngine(intake.finish(null), RULES);
+  return intake.finish(null);
 }
+
+/** Cells → order rows → purchases → ledger. */
+export const reading = (rows: readonly BenchRow[], more: Readonly<Record<string, number>> = {}): RowsEngine =>
+  rowsEngine(cellsRead(rows, more), RULES);
 
 /** The product, asked what everybody is asked. */
 export const product = (rows: readonly BenchRow[]): Answer =>

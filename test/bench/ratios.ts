@@ -10,6 +10,7 @@ import { compare } from "./compare.ts";
 import { type ContenderId, contendersFor } from "./contenders.ts";
 import { measureHistory } from "./history.ts";
 import { measureOneReading } from "./one-reading.ts";
+import { measureParts } from "./parts.ts";
 import type { Results, SizeResult } from "./results.ts";
 import { measureSegments } from "./segments.ts";
 import { measureSlices } from "./slices.ts";
@@ -48,6 +49,7 @@ async function measured(size: number): Promise<SizeResult> {
     history: measureHistory(size, fewer),
     slices: measureSlices(size, fewer),
     oneReading: measureOneReading(size, fewer),
+    parts: measureParts(size, fewer),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Cost } from "./clock.ts";
 import type { ByContender } from "./contenders.ts";
 import type { HistoryCost } from "./history.ts";
 import type { OneReadingCost } from "./one-reading.ts";
+import type { PartsCost } from "./parts.ts";
 import type { SegmentCost } from "./segments.ts";
 import type { SlicesCost } from "./slices.ts";
 
@@ -13,6 +14,7 @@ export interface SizeResult {
   readonly history: HistoryCost;
   readonly slices: SlicesCost;
   readonly oneReading: OneReadingCost;
+  readonly parts: PartsCost;
 }
 
 /** All that one run of the bench measured. */

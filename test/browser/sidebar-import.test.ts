@@ -43,6 +43,12 @@ const TWO_WAYS = sjis(
   "1001,03/04/2024,M1,5400",
 );
 const THOUSANDS = sjis("eu.csv", "注文番号,注文日,会員番号,注文合計", "1,2024/01/05,M1,1.234");
+const UNNAMED = sjis(
+  "控え.csv",
+  "番号,受けた日,だれ,注文合計",
+  "1001,2024/01/05,M1,5400",
+  "1002,2024/03/31,M2,1200",
+);
 const EXCEL: DroppedFile = { name: "注文.xls", bytes: Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0, 0, 0, 0]) };
 const HOSTILE = sjis(
   "<img src=x onerror=alert(1)>.csv",
@@ -104,6 +110,21 @@ describe("a dropped file", () => {
     expect(start).toMatchObject({
       files: [{ mapping: { columns: { customer: 3 }, channel: "自社サイト" } }],
     });
+  });
+
+  it("keeps the list of columns in sight and under the keys while one is looked for", async () => {
+    const { page } = await sidebar();
+    await dropFiles(page, [UNNAMED]);
+    await read(page);
+    const asked = page.getByLabel("顧客ID").first();
+    await asked.focus();
+    const chosen = () => asked.evaluate((one) => (one as HTMLSelectElement).selectedOptions[0]?.label);
+    for (const column of ["A列 番号", "B列 受けた日"]) {
+      await page.keyboard.press("ArrowDown");
+      await expect.poll(chosen).toBe(column);
+      await page.waitForFunction(() => document.querySelector(".file .spoken")?.textContent !== "読み取り中");
+      expect(await asked.evaluate((one) => one === document.activeElement)).toBe(true);
+    }
   });
 
   it("of another kind says what it is and what to do, and is left out by its button", async () => {

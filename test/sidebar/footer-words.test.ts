@@ -24,6 +24,15 @@ const withImport = (change: Partial<State["imports"]>, state: Partial<State> = {
   imports: { ...NO_IMPORT, ...change },
 });
 
+it.each([
+  ["start", "レポートができました。"],
+  ["remake", "レポートを作り直しました。"],
+  ["undo", "選んだレポートに戻しました。"],
+  ["translate", "レポートの言語を変えました。"],
+] as const)("a run for the sake of %s ends in its own words", (writing, says) => {
+  expect(statusText({ ...OPENED, writing, ended: "done" }, say)).toBe(says);
+});
+
 describe("the main button", () => {
   it.each([
     { why: "creates reports", state: OPENED, act: "create", text: "レポートを作成" },

@@ -1,14 +1,18 @@
 import { describe, expect, it } from "vitest";
 import { cancelImport, importFiles } from "../../sidebar/acts/import.ts";
 import { create } from "../../sidebar/acts/run.ts";
+import { statusText } from "../../sidebar/footer-words.ts";
 import { isClear } from "../../sidebar/going-on.ts";
 import { NO_IMPORT } from "../../sidebar/import-state.ts";
 import type { OrderFile } from "../../sidebar/import-state.ts";
 import { openedState, initialState } from "../../sidebar/state.ts";
+import { say as inWords } from "../../src/catalog/language.ts";
+import { SIDEBAR_TEXTS } from "../../src/catalog/sidebar/sidebar.ts";
 import { openPage, RECEIVED } from "../support/import-page.ts";
 import { PREVIEW, RESULT, RUNNING, STATE } from "../support/sidebar-answers.ts";
 import * as given from "../support/sidebar-files.ts";
 
+const say = (key: keyof typeof SIDEBAR_TEXTS, values = {}) => inWords(SIDEBAR_TEXTS[key], "ja", values);
 const FIRST = { open: [STATE] };
 const IMPORTING = ["importStart", "importChunk", "importChunk", "importMerge", "inspect", "open"];
 
@@ -96,6 +100,18 @@ describe("in a file with reports", () => {
     expect(addOn.methods()).toEqual(["open", "mappings"]);
     await importFiles(page);
     expect(addOn.methods()).toEqual(["open", "mappings", ...IMPORTING, "start", "show"]);
+  });
+
+  it("reports of another sheet than files are imported into stay as they are", async () => {
+    const sheets = STATE.sheets.map((sheet) => ({ ...sheet, imported: false }));
+    const { page, choose, addOn, state } = await openPage({ open: [{ ...STATE, last: RESULT, sheets }] });
+    await choose("a.csv");
+    expect(statusText(state(), say)).toBe(
+      "取り込めます。別のシートから作った今のレポートは、まだ変わりません。",
+    );
+    await importFiles(page);
+    expect(addOn.methods()).toEqual(["open", "mappings", ...IMPORTING]);
+    expect(state().imports.ended).toBe("done");
   });
 
   const imported = given.IMPORTED.result;

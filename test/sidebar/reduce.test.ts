@@ -115,12 +115,12 @@ describe("the date order", () => {
 
   it("is asked when the run finds it open after all", () => {
     const failed: Action = { type: "runFailed", trouble: answered("date-order-unknown"), resumable: false };
-    expect(after(opened, { type: "runStarted", after: "result" }, failed).asksDateOrder).toBe(true);
+    expect(after(opened, { type: "runStarted", writing: "start" }, failed).asksDateOrder).toBe(true);
   });
 });
 
 describe("a run", () => {
-  const started: Action = { type: "runStarted", after: "result" };
+  const started: Action = { type: "runStarted", writing: "start" };
   const step: Action = { type: "runProgress", progress: RUNNING };
 
   it("sends the keyboard to the progress and counts the steps that returned", () => {
@@ -167,7 +167,7 @@ describe("another language", () => {
   });
 
   it("does not touch a run under way, nor take sentences that come too late", () => {
-    const running = after(opened, { type: "runStarted", after: "result" }, switched);
+    const running = after(opened, { type: "runStarted", writing: "start" }, switched);
     expect(reduce(running, { type: "translated", answer: english })).toBe(running);
     const back = after(opened, switched, { type: "language", language: "ja" });
     expect(reduce(back, { type: "translated", answer: english })).toBe(back);

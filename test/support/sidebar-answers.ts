@@ -81,8 +81,8 @@ export const STATE: SidebarState = {
   isCopy: false,
   today: "2024-04-01",
   sheets: [
-    { sheetId: 11, name: "受注データ", orderLike: true, rows: 10234 },
-    { sheetId: 12, name: "商品マスター", orderLike: false, rows: 48 },
+    { sheetId: 11, name: "受注データ", orderLike: true, imported: true, rows: 10234 },
+    { sheetId: 12, name: "商品マスター", orderLike: false, imported: false, rows: 48 },
   ],
   orders: PREVIEW,
   anchor: { kind: "default" },

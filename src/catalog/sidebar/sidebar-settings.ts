@@ -22,7 +22,7 @@ export const SIDEBAR_SETTING_TEXTS = {
   returns: { ja: "離脱した顧客の復帰を含める", en: "Include returning customers" },
   mergeSameDay: { ja: "同じ日の注文を1回に数える", en: "Count orders of one day as one" },
   zeroYen: { ja: "0円の注文も購入に数える", en: "Count zero-amount orders" },
-  newCustomers: { ja: "新規獲得の人数（試算用）", en: "New customers (simulation)" },
+  newCustomers: { ja: "新規流入数（シミュレーション）", en: "New customers (simulation)" },
   newCustomersNote: {
     ja: "空欄なら実際の人数。率は変わりません。",
     en: "Empty = the actual number. Rates stay the same.",

@@ -123,6 +123,9 @@ export const SIDEBAR_TEXTS = {
     en: "Cancelled. Reports not yet written are as they were.",
   },
   statusDone: { ja: "レポートができました。", en: "The reports are ready." },
+  statusRemade: { ja: "レポートを作り直しました。", en: "The report was made anew." },
+  statusUndone: { ja: "選んだレポートに戻しました。", en: "Those reports are back." },
+  statusTranslated: { ja: "レポートの言語を変えました。", en: "The reports changed their language." },
   statusUnfinished: { ja: "途中の作成があります。", en: "A run is unfinished." },
 
   unfinished: { ja: "前回の作成が途中です", en: "The last run is unfinished" },

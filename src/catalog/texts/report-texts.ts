@@ -64,7 +64,7 @@ export const BALANCE_TEXTS = {
   annualSalesNote: { ja: "顧客がわかる注文 {orders}件", en: "{orders} identified orders" },
   annualSalesTyped: { ja: "入力した年商 {typed} で倍率を計算", en: "multiples use the typed {typed}" },
   axisSales: { ja: "売上（{sign}）", en: "Sales ({sign})" },
-  axisActive: { ja: "稼働顧客（人）", en: "Active customers (people)" },
+  axisActive: { ja: "稼働顧客（人）", en: "Active customers" },
   byYear: { ja: "年ごとの試算", en: "Year by year" },
   now: { ja: "現在", en: "Now" },
   year: { ja: "{n}年後", en: "Year {n}" },
