@@ -4,6 +4,7 @@ import { placeholdersAmong } from "../people/placeholders.ts";
 import type { WordColumn } from "../rows/row-columns.ts";
 import { goodsRows, statedIn, wordsSaid } from "../segments/bought-column.ts";
 import { hasColumn } from "../slices/slice-columns.ts";
+import { compareTexts } from "../values/column.ts";
 import { namedDeliveries } from "./named-deliveries.ts";
 import { deliveryNumber, type DeliveryWords, kindReader, type OrderKind } from "./order-kinds.ts";
 
@@ -91,7 +92,7 @@ export function deliveryReader(purchases: Purchases, words: DeliveryWords): Deli
     if (number > 0 || code < 0) return number;
     remarks.unread++;
     const text = numbered.texts[code] ?? "";
-    if (text > remarks.unreadExample) remarks.unreadExample = text;
+    if (compareTexts(text, remarks.unreadExample) > 0) remarks.unreadExample = text;
     return 0;
   }
 
