@@ -9,6 +9,7 @@ import { nobodiesAmong } from "../cleaning/placeholders.ts";
 import { columnOf, type SqlShop } from "../view.ts";
 import { goodsColumns, goodsWord, saysGoods } from "./goods-lines.ts";
 import { LINES } from "./people-values.ts";
+import { isKeptOf } from "./taken-back.ts";
 
 /* Which lines are of a subscription, as `core/subscriptions/delivery-lines.ts` reads them. */
 
@@ -32,9 +33,9 @@ const NUMBER = "^第?0*([1-9][0-9]{0,2})(\\.0+)?(回目?)?$";
  */
 export function deliverySteps(shop: SqlShop, anchor: Day): string {
   const { dialect: d } = shop;
-  const [kind, id, number] = (["order_kind", "subscription_id", "delivery_number"] as const).map((column) =>
-    shop.columns.has(column) ? `orders.${column}` : columnOf(shop, column),
-  );
+  const [kind, id, number, pieces] = (
+    ["order_kind", "subscription_id", "delivery_number", "quantity"] as const
+  ).map((column) => (shop.columns.has(column) ? `orders.${column}` : columnOf(shop, column)));
   const word = saysGoods(shop, "product") ? goodsWord(shop, "product") : `CAST(NULL AS ${d.text})`;
   const only = (column: string) =>
     `CASE WHEN MIN(${column}) OVER (PARTITION BY ord) = MAX(${column}) OVER (PARTITION BY ord) THEN MIN(${column}) OVER (PARTITION BY ord) END`;
@@ -43,11 +44,11 @@ export function deliverySteps(shop: SqlShop, anchor: Day): string {
  delivery_numbers AS (${numbersOf(shop)}),
  delivery_names AS (${deliveryNames(shop, `SELECT DISTINCT ${word} AS text FROM orders`)}),
  no_ids AS (${nobodiesAmong(shop, `SELECT DISTINCT ${columnOf(shop, "subscription_id")} AS customer FROM orders`)}),
- row_goods AS (SELECT bought.person AS person, bought.day AS day, bought.spot AS spot, bought.ord AS ord, orders.row_no AS row_no, ${word} AS word, orders.amount AS amount, ${kind} AS kind_text, ${id} AS sub_id, ${number} AS number_text
+ row_goods AS (SELECT bought.person AS person, bought.day AS day, bought.spot AS spot, bought.ord AS ord, orders.row_no AS row_no, ${word} AS word, orders.amount AS amount, ${pieces} AS pieces, ${kind} AS kind_text, ${id} AS sub_id, ${number} AS number_text
   FROM made AS bought JOIN ${LINES} WHERE bought.day <= ${anchor}),
- summed_goods AS (SELECT row_goods.*, SUM(CASE WHEN amount < 0 THEN 1 ELSE 0 END) OVER (PARTITION BY ord, word) AS returned, SUM(COALESCE(amount, 0)) OVER (PARTITION BY ord, word) AS left_over FROM row_goods),
+ summed_goods AS (SELECT row_goods.*, ${isKeptOf({ amount: "amount", pieces: "pieces", over: " OVER (PARTITION BY ord, word)" })} AS is_kept FROM row_goods),
  kept_goods AS (SELECT person, day, spot, ord, row_no, summed_goods.word AS word, kind_text, number_text, number, CASE WHEN no_ids.customer IS NULL THEN sub_id END AS sub_id
-  FROM summed_goods LEFT JOIN delivery_numbers ON delivery_numbers.text = number_text LEFT JOIN no_ids ON no_ids.customer = sub_id WHERE returned = 0 OR left_over > 0),
+  FROM summed_goods LEFT JOIN delivery_numbers ON delivery_numbers.text = number_text LEFT JOIN no_ids ON no_ids.customer = sub_id WHERE is_kept),
  said_lines AS (SELECT kept_goods.*, CASE WHEN kind_text IS NOT NULL THEN COALESCE(kind, 0) WHEN number > 0 OR sub_id IS NOT NULL THEN 1 END AS said,
   CASE WHEN kind_text IS NOT NULL AND kind IS NULL THEN 1 ELSE 0 END AS is_unknown FROM kept_goods LEFT JOIN kinds ON kinds.text = kind_text),
  orders_said AS (SELECT ord, MAX(said) AS has_subscription, MAX(1 - said) AS has_one_off FROM said_lines GROUP BY ord),

@@ -2,6 +2,7 @@ import type { GoodsField } from "../../../core/slices/slices.ts";
 import type { Day } from "../../../core/values/day.ts";
 import type { SqlShop, ViewColumn } from "../view.ts";
 import { columnsSaying, LINES, saysAxis, wordOf } from "./people-values.ts";
+import { isKeptOf } from "./taken-back.ts";
 
 /* What identified people bought, line by line, as `core/facts/product-lines.ts` and `order-walk.ts` read it. */
 
@@ -52,6 +53,5 @@ export function linesOf(shop: SqlShop, { by, from, to }: LinesOf): string {
 export const RANKED_GOODS =
   "SELECT word, ROW_NUMBER() OVER (ORDER BY COUNT(DISTINCT person) DESC, word) AS place FROM told_lines WHERE word IS NOT NULL GROUP BY word";
 
-/** Of some lines, whether what they name was bought: not what was taken back so that nothing of its price is left. */
-export const IS_HELD =
-  "CASE WHEN SUM(CASE WHEN amount < 0 THEN 1 ELSE 0 END) = 0 OR SUM(COALESCE(amount, 0)) > 0 THEN 1 ELSE 0 END";
+/** Of some lines, whether what they name was bought: 1, or 0 = taken back. */
+export const IS_HELD = `CASE WHEN ${isKeptOf({ amount: "amount", pieces: "pieces", over: "" })} THEN 1 ELSE 0 END`;

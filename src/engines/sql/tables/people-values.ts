@@ -1,5 +1,6 @@
 import type { CohortAxis } from "../../../core/facts/cohorts.ts";
-import type { SqlShop, ViewColumn } from "../view.ts";
+import { columnOf, type SqlShop, type ViewColumn } from "../view.ts";
+import { isKeptOf } from "./taken-back.ts";
 
 /* What people are told apart by, as `core/facts/cohort-values.ts` finds it: `person` and `value`, "" = nothing is said. */
 
@@ -53,14 +54,15 @@ export const LINES =
   "judged ON judged.ord = bought.ord AND judged.reason = 0 JOIN orders ON orders.row_no = judged.row_no";
 
 /** Goods of the first purchase, or of the first day where its orders are one, but for what was taken back. */
-function goods({ rules }: SqlShop, word: string): string {
-  const first = rules.mergeSameDayOrders
+function goods(shop: SqlShop, word: string): string {
+  const pieces = shop.columns.has("quantity") ? "orders.quantity" : columnOf(shop, "quantity");
+  const first = shop.rules.mergeSameDayOrders
     ? "SELECT purchases.person AS person, purchases.ord AS ord FROM purchases JOIN ledger ON ledger.person = purchases.person AND ledger.nth = 1 AND ledger.day = purchases.day"
     : "SELECT person, ord FROM ledger WHERE nth = 1";
   return `SELECT starters.person AS person, COALESCE(held.value, '') AS value FROM (SELECT person FROM ledger WHERE nth = 1) AS starters
 LEFT JOIN (SELECT DISTINCT person, value FROM (
- SELECT bought.person AS person, bought.ord AS ord, ${word} AS value, MIN(COALESCE(orders.amount, 0)) AS least, SUM(COALESCE(orders.amount, 0)) AS worth
- FROM (${first}) AS bought JOIN ${LINES} WHERE ${word} IS NOT NULL GROUP BY bought.person, bought.ord, ${word}) AS g WHERE least >= 0 OR worth > 0) AS held ON held.person = starters.person`;
+ SELECT bought.person AS person, bought.ord AS ord, ${word} AS value, ${isKeptOf({ amount: "orders.amount", pieces, over: "" })} AS is_kept
+ FROM (${first}) AS bought JOIN ${LINES} WHERE ${word} IS NOT NULL GROUP BY bought.person, bought.ord, ${word}) AS g WHERE is_kept) AS held ON held.person = starters.person`;
 }
 
 /** What the latest purchase says that says anything: of its lines the first by their texts. */
