@@ -47,78 +47,89 @@ const inOrder = ({
   readonly to: string | number | null;
 }) => from === null || to === null || from <= to;
 
-const period: fc.Arbitrary<Period> = fc.oneof(
+export const period: fc.Arbitrary<Period> = fc.oneof(
   fc.record({ months: fc.integer({ min: 1, max: 14 }) }),
   fc.record({ from: fc.option(days), to: fc.option(days) }).filter(inOrder),
 );
 
-const some = (values: readonly string[]) => fc.subarray([...values], { minLength: 1 });
+export const some = (values: readonly string[]) => fc.subarray([...values], { minLength: 1 });
 
-const classes = fc
-  .constantFrom(
-    ...[
-      { field: "stage", values: ["1", "2", "3", "4", "5", ""] },
-      { field: "stageBefore", values: ["1", "2", "3", "4", "5", ""] },
-      { field: "status", values: ["active", "lapsed"] },
-      { field: "rfmRank", values: RFM_RANKS },
-      { field: "seasonal", values: ["seasonal", "maybe", "none"] },
-      { field: "seasonMonth", values: ["1", "2", "6", "11", "12", ""] },
-      { field: "sex", values: ["女", "男", ""] },
-      { field: "ageBand", values: [...AGE_BANDS, ""] },
-      { field: "birthMonth", values: ["2", "3", "5", "12", ""] },
-    ],
-  )
-  .chain(({ field, values }) =>
-    some(values).map((wanted) => ({ field, test: "oneOf", values: wanted }) as const),
-  );
+/** One of some classes, by field. */
+export const classesOf = (
+  fields: readonly { readonly field: string; readonly values: readonly string[] }[],
+): fc.Arbitrary<Condition> =>
+  fc
+    .constantFrom(...fields)
+    .chain(({ field, values }) =>
+      some(values).map((wanted) => ({ field, test: "oneOf", values: wanted }) as const),
+    );
+
+const classes = classesOf([
+  { field: "stage", values: ["1", "2", "3", "4", "5", ""] },
+  { field: "stageBefore", values: ["1", "2", "3", "4", "5", ""] },
+  { field: "status", values: ["active", "lapsed"] },
+  { field: "rfmRank", values: RFM_RANKS },
+  { field: "seasonal", values: ["seasonal", "maybe", "none"] },
+  { field: "seasonMonth", values: ["1", "2", "6", "11", "12", ""] },
+  { field: "sex", values: ["女", "男", ""] },
+  { field: "ageBand", values: [...AGE_BANDS, ""] },
+  { field: "birthMonth", values: ["2", "3", "5", "12", ""] },
+]);
 
 const number = fc.option(fc.integer({ min: 0, max: 12 }));
-const numbers = fc
-  .record({
-    asked: fc.constantFrom(
-      { field: "idleDays", unit: 30 },
-      { field: "secondOrderDays", unit: 30 },
-      { field: "daysToSeason", unit: 30 },
-      { field: "purchases", unit: 1 },
-      { field: "sales", unit: 250 },
-      { field: "averageOrderValue", unit: 125 },
-    ),
-    ...{ from: number, to: number },
-  })
-  .filter(inOrder)
-  .map(({ asked: { field, unit }, from, to }) => {
-    const end = (n: number | null) => (n === null ? null : n * unit);
-    return { field, test: "between", from: end(from), to: end(to) } as const;
-  });
+/** A range of up to twelve units of a number. */
+export const rangesOf = (
+  fields: readonly { readonly field: string; readonly unit: number }[],
+): fc.Arbitrary<Condition> =>
+  fc
+    .record({ asked: fc.constantFrom(...fields), ...{ from: number, to: number } })
+    .filter(inOrder)
+    .map(({ asked: { field, unit }, from, to }) => {
+      const end = (n: number | null) => (n === null ? null : n * unit);
+      return { field, test: "between", from: end(from), to: end(to) } as const;
+    });
+
+const numbers = rangesOf([
+  { field: "idleDays", unit: 30 },
+  { field: "secondOrderDays", unit: 30 },
+  { field: "daysToSeason", unit: 30 },
+  { field: "purchases", unit: 1 },
+  { field: "sales", unit: 250 },
+  { field: "averageOrderValue", unit: 125 },
+]);
 
 const when = fc.oneof(fc.constantFrom("ever" as const, "first" as const), period);
-const bought = fc.oneof(
-  fc.record({
-    field: fc.constant("product"),
-    test: fc.constant("bought" as const),
-    values: some(PRODUCTS),
-    when,
-  }),
-  fc.record({
-    field: fc.constant("channel"),
-    test: fc.constant("bought" as const),
-    values: some(CHANNELS),
-    when,
-  }),
-);
-const inPeriod = fc.record({
+/** Some of what can be bought, by field. */
+export const boughtOf = (
+  fields: readonly { readonly field: string; readonly values: readonly string[] }[],
+): fc.Arbitrary<Condition> =>
+  fc
+    .constantFrom(...fields)
+    .chain(({ field, values }) =>
+      fc.record({
+        field: fc.constant(field),
+        test: fc.constant("bought" as const),
+        values: some(values),
+        when,
+      }),
+    );
+
+const bought = boughtOf([
+  { field: "product", values: PRODUCTS },
+  { field: "channel", values: CHANNELS },
+]);
+/** The first or last order in a period. */
+export const inPeriod: fc.Arbitrary<Condition> = fc.record({
   field: fc.constantFrom("firstOrder", "lastOrder"),
   test: fc.constant("in" as const),
   period,
 });
 
-const plain: fc.Arbitrary<Condition> = fc.oneof(classes, numbers, bought, inPeriod);
-
 /** Segments of up to four conditions; on the way down there may be others among them. */
-function segmentsOf(depth: number): fc.Arbitrary<Segment> {
+export function segmentsOf(plain: fc.Arbitrary<Condition>, depth: number): fc.Arbitrary<Segment> {
   const among = fc.record({
     ...{ field: fc.constant("segment"), test: fc.constant("among" as const) },
-    segments: depth === 0 ? fc.constant([]) : fc.array(segmentsOf(depth - 1), { maxLength: 2 }),
+    segments: depth === 0 ? fc.constant([]) : fc.array(segmentsOf(plain, depth - 1), { maxLength: 2 }),
   });
   const of = depth === 0 ? plain : fc.oneof({ arbitrary: plain, weight: 4 }, { arbitrary: among, weight: 1 });
   return fc
@@ -126,4 +137,4 @@ function segmentsOf(depth: number): fc.Arbitrary<Segment> {
     .map((list) => ({ conditions: list.map(({ not, of: one }) => (not ? { ...one, not } : one)) }));
 }
 
-export const segments = segmentsOf(2);
+export const segments = segmentsOf(fc.oneof(classes, numbers, bought, inPeriod), 2);

@@ -30,6 +30,10 @@ export const SQL_TEXTS = {
     ja: "--engine duckdb では、設定 rfmScoring は limits か quintile です。",
     en: "With --engine duckdb the setting rfmScoring is limits or quintile.",
   },
+  "sql-list-fields": {
+    ja: "SQLではまだ選べない条件、または表にない列の条件があります: {fields}。使える条件は {known} です。",
+    en: "These conditions cannot be asked in SQL yet, or the table has no column for them: {fields}. Those that can be asked: {known}.",
+  },
   "sql-ltv-start": {
     ja: "--engine duckdb では、設定 ltvStart（商品の初回購入から数える）はまだ使えません。",
     en: "--engine duckdb does not follow the setting ltvStart (count from the first purchase of a product) yet.",

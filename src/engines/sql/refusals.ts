@@ -10,6 +10,7 @@ export type SqlRefusalCode =
   | "sql-reports"
   | "sql-order-key"
   | "sql-slice"
+  | "sql-list-fields"
   | "sql-scoring"
   | "sql-ltv-start"
   | "sql-birthday"

@@ -1,0 +1,83 @@
+import fc from "fast-check";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Segment } from "../../src/core/segments/segment.ts";
+import type { ClassLimits } from "../../src/core/settings.ts";
+import { InputProblem } from "../../src/core/values/problem.ts";
+import { rowsEngine } from "../../src/engines/rows-engine.ts";
+import { type Dialect, DUCKDB, GOOGLESQL } from "../../src/engines/sql/dialect.ts";
+import { segmentSql } from "../../src/engines/sql/people/segment-sql.ts";
+import { cleanShop } from "../../src/warehouse/clean-shop.ts";
+import { type DuckRunner, duckRunner } from "../../src/warehouse/duckdb.ts";
+import { type GoogleRunner, googleRunner } from "../../src/warehouse/googlesql.ts";
+import type { KeepingRunner } from "../../src/warehouse/keeping-runner.ts";
+import { tableOfRows, viewOfRows } from "../../src/warehouse/view-of-rows.ts";
+import { type DirtyShop, dirtyShops } from "../support/dirty-shop.ts";
+import { segmentsInSql } from "../support/segments-in-sql.ts";
+import { day, RULES, SETTINGS } from "../support/shop.ts";
+
+/* The people of a segment in SQL against those that the sweeps over rows choose: any shop, whatever is wrong with it. */
+
+/** All of them are looked at by hand: `SHOPS=1000 npx vitest run --project warehouse`. */
+const SHOPS = Number(process.env["SHOPS"] ?? 20);
+const ANCHOR = day("2024-02-29");
+/** So many segments are asked of each shop. */
+const ASKED = 4;
+
+const limits = fc.constantFrom<ClassLimits>(SETTINGS, {
+  ...SETTINGS,
+  stageThresholds: [1, 2, 3, 6, 12],
+  cpmAmount: 400,
+  rfmScoring: "quintile",
+});
+const asked = fc.array(segmentsInSql, { minLength: ASKED, maxLength: ASKED });
+
+/** IDs of the people that the rows' engine chooses; null = it refuses the shop, or the segment a column. */
+function chosen({ rows, rules }: DirtyShop, segment: Segment, of: ClassLimits): string[] | null {
+  try {
+    const engine = rowsEngine(rows, rules);
+    const question = { anchor: { kind: "day", day: ANCHOR }, today: RULES.today, limits: of } as const;
+    const codes = engine.segmentCodes(question, segment);
+    return [...codes].map((code) => engine.purchases.customerIds[code] ?? "").sort();
+  } catch (problem) {
+    if (problem instanceof InputProblem) return null;
+    throw problem;
+  }
+}
+
+async function agrees(
+  runner: KeepingRunner,
+  dialect: Dialect,
+  shops: ReturnType<typeof dirtyShops>,
+  runs: number,
+) {
+  const property = fc.asyncProperty(shops, asked, limits, async (shop, segments, of) => {
+    const { rows, rules } = shop;
+    await runner.fill("orders", tableOfRows(rows), rows.length);
+    const columns = new Set(viewOfRows(rows).keys());
+    const cleaned = await cleanShop(runner, { dialect, columns, rules, currency: null });
+    for (const segment of segments) {
+      const wanted = chosen(shop, segment, of);
+      if (wanted === null) continue;
+      const found = await runner.query(segmentSql(segment, { anchor: ANCHOR, limits: of }, cleaned.shop));
+      expect(found.map(({ person }) => String(person)).sort(), JSON.stringify(segment)).toEqual(wanted);
+    }
+  });
+  await fc.assert(property, { numRuns: runs, endOnFailure: true });
+}
+
+describe("a segment in SQL", () => {
+  let duck: DuckRunner;
+  let google: GoogleRunner;
+  beforeAll(async () => {
+    [duck, google] = [await duckRunner({ threads: 1 }), await googleRunner()];
+  });
+  afterAll(() => google.close());
+
+  it("has the people that the rows have, on DuckDB", async () => {
+    await agrees(duck, DUCKDB, dirtyShops(), Math.ceil(SHOPS / 2));
+  });
+
+  it("has them on GoogleSQL's reference executor", async () => {
+    await agrees(google, GOOGLESQL, dirtyShops(40), Math.ceil(SHOPS / 4));
+  });
+});
