@@ -130,6 +130,8 @@ const looseRow: fc.Arbitrary<WideRow> = fc.record({
   deliveryNumber: cell(["", "1", "2"], ["x"]),
   subscriptionId: cell(["", "S1", "S2"], ["S3"]),
   rowKind: cell(["", "", ""], ["total", "header", "計"], 30),
+  optOut: cell(["", "", "0", "配信中"], ["1", "停止", "たぶん"], 5),
+  consent: cell(["", "", "1", "TRUE"], ["0", "拒否"], 8),
   couponCode: cell(["", "", "SALE"], ["春"]),
   couponAmount: cell(["", 1], ["x"]),
   unitCost: cell(["", 2], ["x"]),

@@ -7,7 +7,7 @@ const DUMMY_NAME =
   /^(none|null|nobody|unknown|dummy|test|sample|na|nashi|no[-_.]?(mail|email|reply|address)|(do|please)[-_.]?not[-_.]?reply)$/;
 
 /** Addresses a mall makes up for a buyer; a person's own Yahoo! address has no further part before yahoo.co.jp. */
-const RELAY_DOMAIN =
+export const RELAY_DOMAIN =
   /@([^@]+\.)?(fw\.rakuten\.(?:ne|co)\.jp|marketplace\.amazon\.[a-z.]+|privaterelay\.appleid\.com|relay\.[^@]+)$|@[^@]+\.yahoo\.(?:co|ne)\.jp$/;
 
 /**

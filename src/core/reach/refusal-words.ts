@@ -13,7 +13,7 @@ const YES = ["1", "true", "yes", "y"];
 const NO = ["0", "false", "no", "n"];
 
 /** The words of each role: what 1 and 0 mean depends on what the column asks. */
-const WORDS: Readonly<Record<RefusalRole, { readonly refused: Words; readonly agreed: Words }>> = {
+export const REFUSAL_WORDS: Readonly<Record<RefusalRole, { readonly refused: Words; readonly agreed: Words }>> = {
   optOut: { refused: new Set([...YES, ...REFUSAL]), agreed: new Set([...NO, "なし", ...AGREEMENT]) },
   consent: {
     refused: new Set([...NO, "なし", "not subscribed", "not_subscribed", ...REFUSAL]),
@@ -40,6 +40,6 @@ export function saidOf(role: RefusalRole, text: string): Said {
     .toLowerCase()
     .replace(/^([01])\.0+$/, "$1");
   if (word === "") return null;
-  if (WORDS[role].refused.has(word)) return "refused";
-  return WORDS[role].agreed.has(word) ? "agreed" : "unknown";
+  if (REFUSAL_WORDS[role].refused.has(word)) return "refused";
+  return REFUSAL_WORDS[role].agreed.has(word) ? "agreed" : "unknown";
 }

@@ -40,6 +40,8 @@ export interface Dialect {
   dayIn(instant: string, zone: string): string;
   /** A day as a whole number from 1970-01-01 on. */
   dayNumber(date: string): string;
+  /** Such a number as a text, year first. */
+  dayText(day: string): string;
   /** Rows that a list in a column has, joined to their row as `item`; one row where the list is empty. */
   unnested(list: string): string;
   /** Numbers rows, each by itself: in the order they lie in, or where there is none, alike whenever it is asked. */
@@ -87,6 +89,7 @@ export const GOOGLESQL: Dialect = {
   ofMicros: (count) => `TIMESTAMP_MICROS(${count})`,
   dayIn: (instant, zone) => `DATE(${instant}, ${zone})`,
   dayNumber: (date) => `UNIX_DATE(${date})`,
+  dayText: (day) => `CAST(DATE_FROM_UNIX_DATE(${day}) AS STRING)`,
   unnested: (list) => `LEFT JOIN UNNEST(${list}) AS item`,
   rowNumber: numberedInParts,
   types: {
@@ -119,6 +122,7 @@ export const DUCKDB: Dialect = {
   ofMicros: (count) => `make_timestamptz(${count})`,
   dayIn: (instant, zone) => `CAST(timezone(${zone}, ${instant}) AS DATE)`,
   dayNumber: (date) => `datediff('day', DATE '1970-01-01', ${date})`,
+  dayText: (day) => `CAST(DATE '1970-01-01' + CAST(${day} AS INTEGER) AS VARCHAR)`,
   unnested: (list) => `LEFT JOIN UNNEST(${list}) AS unnested(item) ON TRUE`,
   rowNumber: () => "ROW_NUMBER() OVER () + 1",
   types: {

@@ -31,7 +31,11 @@ export const TEXTS: readonly (readonly [ViewColumn, ProfileRole])[] = [
     ["order_kind", "orderKind"],
     ["delivery_number", "deliveryNumber"],
   ] as const),
-  ...([["subscription_id", "subscriptionId"]] as const),
+  ...([
+    ["subscription_id", "subscriptionId"],
+    ["opt_out", "optOut"],
+    ["consent", "consent"],
+  ] as const),
 ];
 export const DAYS: readonly (readonly ["day" | "ship_day", ProfileRole])[] = [
   ["day", "date"],

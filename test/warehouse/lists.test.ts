@@ -1,0 +1,89 @@
+import fc from "fast-check";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { addressOf } from "../../src/core/people/contact.ts";
+import { handedOver } from "../../src/core/reach/handed-over.ts";
+import { ANY_EMAIL } from "../../src/core/reach/reach.ts";
+import type { Segment } from "../../src/core/segments/segment.ts";
+import { InputProblem } from "../../src/core/values/problem.ts";
+import { rowsEngine } from "../../src/engines/rows-engine.ts";
+import { type Dialect, DUCKDB, GOOGLESQL } from "../../src/engines/sql/dialect.ts";
+import { listSql } from "../../src/engines/sql/people/list-sql.ts";
+import { cleanShop } from "../../src/warehouse/clean-shop.ts";
+import { type DuckRunner, duckRunner } from "../../src/warehouse/duckdb.ts";
+import { type GoogleRunner, googleRunner } from "../../src/warehouse/googlesql.ts";
+import type { KeepingRunner } from "../../src/warehouse/keeping-runner.ts";
+import { tableOfRows, viewOfRows } from "../../src/warehouse/view-of-rows.ts";
+import { type DirtyShop, dirtyShops } from "../support/dirty-shop.ts";
+import { segmentsInSql } from "../support/segments-in-sql.ts";
+import { day, RULES, SETTINGS } from "../support/shop.ts";
+
+/* A mailing list in SQL against the one that is handed over from the rows: any shop, whoever refused, whatever they share. */
+
+const SHOPS = Number(process.env["SHOPS"] ?? 20);
+const ANCHOR = day("2024-02-29");
+const TODAY = day("2024-04-15");
+const MAIL = {
+  ...({ needs: "email", roles: ["email"], emails: ANY_EMAIL } as const),
+  ...{ campaigns: [], contactRestDays: 0, sparesRunning: true },
+};
+
+/** Whom the rows hand over, by customer ID; null = they refuse the shop, or the segment a column. */
+function handed({ rows, rules }: DirtyShop, segment: Segment): string[] | null {
+  try {
+    const engine = rowsEngine(rows, rules);
+    const question = { anchor: { kind: "day", day: ANCHOR }, today: RULES.today, limits: SETTINGS } as const;
+    const shop = engine.reachOn(TODAY);
+    const chosen = new Uint8Array(shop.purchases.customerIds.length);
+    for (const code of engine.segmentCodes(question, segment)) chosen[code] = 1;
+    const { ids, rows: written } = handedOver(shop, chosen, MAIL);
+    return ids.map((id, i) => `${id} ${addressOf(written[i]?.[0] ?? "") ?? ""}`).sort();
+  } catch (problem) {
+    if (problem instanceof InputProblem) return null;
+    throw problem;
+  }
+}
+
+async function agrees(
+  runner: KeepingRunner,
+  dialect: Dialect,
+  shops: ReturnType<typeof dirtyShops>,
+  runs: number,
+) {
+  const property = fc.asyncProperty(shops, segmentsInSql, async (shop, segment) => {
+    const wanted = handed(shop, segment);
+    if (wanted === null) return;
+    const { rows, rules } = shop;
+    await runner.fill("orders", tableOfRows(rows), rows.length);
+    const columns = new Set(viewOfRows(rows).keys());
+    const cleaned = await cleanShop(runner, { dialect, columns, rules, currency: null });
+    const { steps, query } = listSql(
+      segment,
+      { anchor: ANCHOR, today: TODAY, limits: SETTINGS },
+      cleaned.shop,
+    );
+    const text = `WITH RECURSIVE ${steps.map(({ name, sql }) => `${name} AS (${sql})`).join(",\n")}\n${query}`;
+    const found = await runner.query(text);
+    const list = found.map(
+      ({ customer_id, email }) => `${String(customer_id)} ${addressOf(String(email)) ?? ""}`,
+    );
+    expect(list.sort(), JSON.stringify(segment)).toEqual(wanted);
+  });
+  await fc.assert(property, { numRuns: runs, endOnFailure: true });
+}
+
+describe("a mailing list in SQL", () => {
+  let duck: DuckRunner;
+  let google: GoogleRunner;
+  beforeAll(async () => {
+    [duck, google] = [await duckRunner({ threads: 1 }), await googleRunner()];
+  });
+  afterAll(() => google.close());
+
+  it("has the people that the rows hand over, on DuckDB", async () => {
+    await agrees(duck, DUCKDB, dirtyShops(), SHOPS);
+  });
+
+  it("has them on GoogleSQL's reference executor", async () => {
+    await agrees(google, GOOGLESQL, dirtyShops(40), Math.ceil(SHOPS / 4));
+  });
+});
