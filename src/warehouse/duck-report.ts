@@ -1,24 +1,16 @@
 import type { SQL_TEXTS } from "../catalog/texts/sql-texts.ts";
 import { checkedSettings, settingsOf } from "../catalog/settings/setting-values.ts";
-import type { Settings } from "../catalog/settings/settings.ts";
 import { shownCurrency } from "../catalog/currency.ts";
 import { anchorChoice, type WrittenAnchor } from "../core/cpm/anchor.ts";
-import type { Facts } from "../core/facts/tables.ts";
 import { orderCurrency } from "../core/orders/order-currency.ts";
 import type { OrderRows } from "../core/rows/order-rows.ts";
 import type { Day } from "../core/values/day.ts";
-import { isoOf } from "../core/values/day.ts";
-import { seasonTotals } from "../core/segments/season-sets.ts";
 import { DUCKDB } from "../engines/sql/dialect.ts";
-import { NotInSql } from "../engines/sql/refusals.ts";
 import { sqlFacts } from "../engines/sql/sql-engine.ts";
-import { monthlyRecord } from "../reports/history/monthly-record.ts";
-import { asksOf, REPORTS, reportsOf } from "../reports/index.ts";
-import { qualityJson } from "../reports/quality/quality-json.ts";
-import type { Report } from "../reports/report.ts";
-import { reportContext } from "../reports/reported-run.ts";
+import { asksOf } from "../reports/index.ts";
 import { cleanShop } from "./clean-shop.ts";
 import { type DuckRunner, duckRunner } from "./duckdb.ts";
+import { chosen, MADE, numbersJson } from "./numbers-json.ts";
 import { tableOfRows, viewOfRows } from "./view-of-rows.ts";
 
 /** What a run over DuckDB is asked for. */
@@ -35,19 +27,6 @@ export interface DuckRun {
   readonly homeCurrency: string;
   /** Is told how far the run is. */
   readonly told: (what: keyof typeof SQL_TEXTS, done: number, all: number) => void;
-}
-
-/** All but those that are told of slices or campaigns alone. */
-const MADE: readonly Report[] = REPORTS.filter(({ only }) => only === null);
-
-/** @throws NotInSql "sql-reports" with the names of those that are not made, and of those that are */
-function chosen(ids: readonly string[]): Report[] {
-  const asked = reportsOf(ids, { slices: false, campaigns: false });
-  const known = MADE.map(({ id }) => id);
-  const others = asked.filter((id) => !known.includes(id));
-  if (others.length > 0)
-    throw new NotInSql("sql-reports", { reports: others.join(", "), known: known.join(",") });
-  return MADE.filter(({ id }) => asked.some((one) => one === id));
 }
 
 /**
@@ -71,7 +50,7 @@ export async function duckReport(run: DuckRun): Promise<object> {
   const question = { anchor: anchorChoice(run.anchor), today, limits: settings };
   const facts = await sqlFacts(cleaned, { question, asks: asksOf(MADE, settings), told: now("counting") });
   const currency = shownCurrency(settings.currency, code, locale);
-  return jsonOf(facts, { settings: { ...settings, currency }, reports, today, zone });
+  return numbersJson(facts, { settings: { ...settings, currency }, reports, today, zone });
 }
 
 /** How often somebody who waits is told of each part of the run, about [count]. */
@@ -82,26 +61,4 @@ async function filled({ rows, told }: DuckRun): Promise<DuckRunner> {
   const duck = await duckRunner();
   await duck.fill("orders", tableOfRows(rows), rows.length);
   return duck;
-}
-
-interface Told {
-  readonly settings: Settings;
-  readonly reports: readonly Report[];
-  readonly today: Day;
-  readonly zone: string;
-}
-
-function jsonOf(facts: Facts, { settings, reports, today, zone }: Told): object {
-  const parts = { facts, slice: null, whole: null, compared: [], settings };
-  const monthly = monthlyRecord({ ...parts, orders: { sheetId: 0 } }, [], today);
-  const said = { open: [], adCosts: null, source: "", madeAt: isoOf(today), zone };
-  const context = reportContext({ ...parts, ...said, monthly }, null);
-  const { seasonal, maybe } = seasonTotals(context.analysis);
-  const metrics = reports.flatMap(({ id, json }) => (json ? [[id, json(context)] as const] : []));
-  return {
-    anchorDate: isoOf(facts.meta.anchor),
-    settings,
-    quality: qualityJson(facts),
-    metrics: { ...Object.fromEntries(metrics), seasonal: { customers: seasonal, maybe } },
-  };
 }

@@ -107,3 +107,6 @@ async function copied(parquet: string, csv: string): Promise<boolean> {
     () => false,
   );
 }
+
+export { answered, factsSentence, type Refused } from "./facts-answers.ts";
+export { factsReport, factsSql, mappedProfile } from "./facts-sheet.ts";

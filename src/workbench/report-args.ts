@@ -3,6 +3,7 @@ import { parseArgs } from "node:util";
 import { CHOOSABLE, type ChosenColumn } from "../intake/chosen-columns.ts";
 import { type AskedList, askedList } from "./report-list.ts";
 import { type AskedSlice, askedSlice } from "./report-slices.ts";
+import { type AskedWarehouse, askedWarehouse } from "./report-warehouse.ts";
 import { OPTIONS, usage } from "./report-options.ts";
 import { Stop } from "./report-stop.ts";
 import { reportText, type Language } from "./report-texts.ts";
@@ -24,6 +25,8 @@ export interface ReportArgs {
   readonly columns: readonly ChosenColumn[];
   /** What counts in place of the add-on; null = the add-on itself. */
   readonly engine: string | null;
+  /** What is asked of orders in BigQuery; null = nothing. */
+  readonly warehouse: AskedWarehouse | null;
   /** Empty = all. */
   readonly reports: readonly string[];
   /** The part of the shop the reports are of; null = all of it. */
@@ -71,7 +74,8 @@ export function reportArgs(argv: readonly string[]): ReportArgs {
   const settings = Object.fromEntries((values.set ?? []).map((text) => setting(text, language)));
   const { out, anchor } = values;
   const list = askedList(values, language);
-  if (positionals.length === 0 || (out === undefined && list === null))
+  const given = positionals.length > 0 || values.facts !== undefined;
+  if (values["facts-sql"] === undefined && (!given || (out === undefined && list === null)))
     throw new Stop(2, reportText("too-little", language));
   if (anchor !== undefined && "anchorDaysAgo" in settings) {
     throw new Stop(2, reportText("anchor-twice", language));
@@ -86,6 +90,7 @@ export function reportArgs(argv: readonly string[]): ReportArgs {
     settings,
     columns: (values.column ?? []).map((text) => chosenColumn(text, language)),
     engine: values.engine ?? null,
+    warehouse: askedWarehouse(values),
     reports: (values.reports ?? "").split(",").filter((id) => id !== ""),
     slice: askedSlice(values.slice ?? [], "--slice", language),
     compare: (values.compare ?? []).flatMap((text) => askedSlice([text], "--compare", language) ?? []),

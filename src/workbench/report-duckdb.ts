@@ -6,23 +6,12 @@ import { rolesInUse, rowConverter } from "../intake/to-rows.ts";
 import type { ReportArgs } from "./report-args.ts";
 import type { Terminal } from "./report-command.ts";
 import { LOCALE, readAllFiles, type ReadFile, ZONE } from "./report-files.ts";
+import { onlyAddOn } from "./report-numbers.ts";
 import { anchorOf } from "./report-run.ts";
 import { requireWritable, writeWhole } from "./report-output.ts";
 import { Stop } from "./report-stop.ts";
 import { reportText } from "./report-texts.ts";
 import { duckRun, parquetAsCsv, sqlSentence } from "../warehouse/index.ts";
-
-/** Options that only the add-on's own run follows, by whether they are given. */
-const ONLY_ADD_ON: Readonly<Record<string, (args: ReportArgs) => boolean>> = {
-  "--customers": ({ customers }) => customers.length > 0,
-  "--ad-costs": ({ adCosts }) => adCosts !== null,
-  "--slice": ({ slice }) => slice !== null,
-  "--compare": ({ compare }) => compare.length > 0,
-  "--list": ({ list }) => list !== null,
-  "--formula": ({ formulas }) => formulas.length > 0,
-  "--with-purchases": ({ withPurchases }) => withPurchases,
-  "--out .xlsx": ({ format }) => format !== "json",
-};
 
 /**
  * Writes the JSON.
@@ -42,7 +31,7 @@ export async function duckdbReport(
     values: Record<string, string> = {},
   ): Stop => new Stop(status, sqlSentence(code, language, values));
   if (engine !== "duckdb") throw refuse(2, "sql-engine", { value: engine ?? "" });
-  const option = Object.keys(ONLY_ADD_ON).find((one) => ONLY_ADD_ON[one]?.(args));
+  const option = onlyAddOn(args);
   if (option !== undefined) throw refuse(2, "sql-option", { option });
   if (args.orders.length > 1) throw refuse(2, "sql-several-files");
   const [path] = args.orders.map(pathOf) as [string];

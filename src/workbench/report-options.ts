@@ -82,6 +82,48 @@ export const OPTIONS = {
       en: "What counts: duckdb writes the numbers alone, as .json; it reads .parquet, too, and is installed the first time",
     },
   },
+  "facts-sql": {
+    type: "string",
+    takes: same("own.json"),
+    words: {
+      ja: "BigQueryの注文の表を集計するSQLを表示する（列の対応のファイル。--table、--schema、--first-order と使う）",
+      en: "Print the SQL that counts a table of orders in BigQuery, by a mapping of its columns; with --table, --schema and --first-order",
+    },
+  },
+  table: {
+    type: "string",
+    takes: { ja: "プロジェクト.データセット.表", en: "project.dataset.table" },
+    words: { ja: "BigQueryの注文の表", en: "The table in BigQuery" },
+  },
+  schema: {
+    type: "string",
+    takes: { ja: "ファイル", en: "FILE" },
+    words: {
+      ja: "その表の列の一覧（コンソールの［スキーマ］から「JSONとしてコピー」したもの）",
+      en: "Its columns, as the console's schema gives them by Copy as JSON",
+    },
+  },
+  "first-order": {
+    type: "string",
+    takes: { ja: "年-月-日", en: "YYYY-MM-DD" },
+    words: { ja: "最初の注文の日", en: "The day of the first order" },
+  },
+  "history-from": {
+    type: "string",
+    takes: { ja: "年-月-日", en: "YYYY-MM-DD" },
+    words: {
+      ja: "履歴の始まり（366日を超えて注文がない期間のあと。なければ最初の注文の日）",
+      en: "Where history begins, behind any stretch of more than 366 days without an order; without it the first order's day",
+    },
+  },
+  facts: {
+    type: "string",
+    takes: { ja: "ファイル", en: "FILE" },
+    words: {
+      ja: "そのSQLの結果から、数字を .json に書き出す",
+      en: "Write the numbers of that SQL's result, as .json",
+    },
+  },
   reports: {
     type: "string",
     takes: same("id,id"),

@@ -42,6 +42,13 @@ export async function factsText(
 const signed = ({ steps, queries }: Asked, digest: Digest): Promise<string> =>
   digest(JSON.stringify([steps, queries]));
 
+/** Whether a text was written for a question. */
+export const isAsked = async (
+  { asked }: SheetTerms,
+  question: SheetQuestion,
+  digest: Digest,
+): Promise<boolean> => (await signed(await askedOf(question), digest)) === asked;
+
 /**
  * The facts that a result holds.
  *
@@ -54,8 +61,8 @@ export async function sheetFacts(
   question: SheetQuestion,
   digest: Digest,
 ): Promise<Facts> {
+  if (!(await isAsked(terms, question, digest))) throw new FactsSheetProblem("facts-settings");
   const asked = await askedOf(question);
-  if ((await signed(asked, digest)) !== terms.asked) throw new FactsSheetProblem("facts-settings");
   const runner = replaying(new Map(asked.queries.map(({ sql }, i) => [sql, answers[i] ?? []])));
   const shop = shopOf(question);
   const cleaned = await cleanedShop(runner, shop);

@@ -39,7 +39,7 @@ export async function sheetAnswers(
   if (terms.version !== version) throw new FactsSheetProblem("facts-version");
   const end = jsonOf(lines.get(terms.answers + 1)?.get(0));
   if (end === null) throw new FactsSheetProblem("facts-cut", { rows: String(rows.length) });
-  if (end["sha256"] !== (await digest(first))) throw new FactsSheetProblem("facts-edited", { row: "1" });
+  if (end["sha256"] !== (await digest(first))) throw new FactsSheetProblem("facts-edited", { part: "0" });
   const answers: (readonly Answer[])[] = [];
   for (let part = 1; part <= terms.answers; part++) answers.push(await answerIn(lines, part, digest));
   return { terms, answers };
@@ -60,7 +60,7 @@ function linesIn(rows: readonly (readonly unknown[])[]): Lines {
   for (const row of filled) {
     const [p, l] = [Number(row[part]), Number(row[line])];
     const mine = lines.get(p) ?? new Map<number, string>();
-    if (mine.has(l)) throw new FactsSheetProblem("facts-edited", { row: `${p}-${l}` });
+    if (mine.has(l)) throw new FactsSheetProblem("facts-edited", { part: String(p) });
     lines.set(p, mine.set(l, String(row[value])));
   }
   return lines;
@@ -83,7 +83,7 @@ async function answerIn(lines: Lines, part: number, digest: Digest): Promise<rea
   const texts = Array.from({ length: mine.size - 1 }, (_, line) => mine.get(line) ?? "");
   const rows = texts.map(jsonOf);
   if (closing["sha256"] !== (await digest(texts.join("\n"))) || !rows.every((row) => row !== null))
-    throw new FactsSheetProblem("facts-edited", { row: String(part) });
+    throw new FactsSheetProblem("facts-edited", { part: String(part) });
   return rows;
 }
 

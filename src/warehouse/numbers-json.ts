@@ -1,0 +1,48 @@
+import type { Settings } from "../catalog/settings/settings.ts";
+import type { Facts } from "../core/facts/tables.ts";
+import { seasonTotals } from "../core/segments/season-sets.ts";
+import { type Day, isoOf } from "../core/values/day.ts";
+import { NotInSql } from "../engines/sql/refusals.ts";
+import { monthlyRecord } from "../reports/history/monthly-record.ts";
+import { REPORTS, reportsOf } from "../reports/index.ts";
+import { qualityJson } from "../reports/quality/quality-json.ts";
+import type { Report } from "../reports/report.ts";
+import { reportContext } from "../reports/reported-run.ts";
+
+/* The numbers of reports whose facts SQL counted, as other programs read them. */
+
+/** All but those that are told of slices or campaigns alone. */
+export const MADE: readonly Report[] = REPORTS.filter(({ only }) => only === null);
+
+/** @throws NotInSql "sql-reports" with the names of those that are not made, and of those that are */
+export function chosen(ids: readonly string[]): Report[] {
+  const asked = reportsOf(ids, { slices: false, campaigns: false });
+  const known = MADE.map(({ id }) => id);
+  const others = asked.filter((id) => !known.includes(id));
+  if (others.length > 0)
+    throw new NotInSql("sql-reports", { reports: others.join(", "), known: known.join(",") });
+  return MADE.filter(({ id }) => asked.some((one) => one === id));
+}
+
+interface Told {
+  readonly settings: Settings;
+  readonly reports: readonly Report[];
+  readonly today: Day;
+  readonly zone: string;
+}
+
+/** The part of a run's JSON that SQL gives: no people, sheets or formulas. */
+export function numbersJson(facts: Facts, { settings, reports, today, zone }: Told): object {
+  const parts = { facts, slice: null, whole: null, compared: [], settings };
+  const monthly = monthlyRecord({ ...parts, orders: { sheetId: 0 } }, [], today);
+  const said = { open: [], adCosts: null, source: "", madeAt: isoOf(today), zone };
+  const context = reportContext({ ...parts, ...said, monthly }, null);
+  const { seasonal, maybe } = seasonTotals(context.analysis);
+  const metrics = reports.flatMap(({ id, json }) => (json ? [[id, json(context)] as const] : []));
+  return {
+    anchorDate: isoOf(facts.meta.anchor),
+    settings,
+    quality: qualityJson(facts),
+    metrics: { ...Object.fromEntries(metrics), seasonal: { customers: seasonal, maybe } },
+  };
+}

@@ -1,0 +1,115 @@
+/** The command with `--facts-sql` and `--facts`: the SQL that BigQuery runs, and the numbers of its result. */
+import { readFileSync } from "node:fs";
+import { basename } from "node:path";
+import { dayInZone } from "../intake/zone.ts";
+import { ended, tableIn } from "../intake/read-file.ts";
+import { UnreadableFile } from "../intake/unreadable.ts";
+import { answered, factsReport, factsSentence, factsSql, mappedProfile } from "../warehouse/index.ts";
+import type { ReportArgs } from "./report-args.ts";
+import type { Terminal } from "./report-command.ts";
+import { bytesOf, LOCALE, ZONE } from "./report-files.ts";
+import { onlyAddOn } from "./report-numbers.ts";
+import { requireWritable, writeWhole } from "./report-output.ts";
+import { anchorOf } from "./report-run.ts";
+import { Stop } from "./report-stop.ts";
+import { reportText } from "./report-texts.ts";
+import type { AskedWarehouse } from "./report-warehouse.ts";
+
+interface Place extends Terminal {
+  /** The path that a typed one means. */
+  readonly pathOf: (path: string) => string;
+}
+/** The command's options, and of them those of BigQuery. */
+interface Asked extends ReportArgs {
+  readonly warehouse: AskedWarehouse;
+}
+
+/**
+ * Prints the SQL, or writes the JSON of a result.
+ *
+ * @throws Stop with one sentence
+ */
+export async function factsCommand(
+  given: ReportArgs,
+  warehouse: AskedWarehouse,
+  place: Place,
+): Promise<void> {
+  const args: Asked = { ...given, warehouse };
+  const option = args.orders.length > 0 ? args.orders[0] : onlyAddOn(args);
+  if (option !== undefined) throw refusal(args, "facts-option", { option });
+  await (args.warehouse.facts === null ? printSql(args, place) : writeNumbers(args, place));
+}
+
+/** The command was used wrongly. */
+const refusal = (
+  { language }: ReportArgs,
+  code: Parameters<typeof factsSentence>[0],
+  values: Record<string, string> = {},
+): Stop => new Stop(2, factsSentence(code, language, values));
+
+async function printSql(args: Asked, { out, pathOf }: Place): Promise<void> {
+  const { mapping, table, schema, firstOrder, historyFrom } = args.warehouse;
+  if (table === null || schema === null || mapping === null) throw refusal(args, "facts-table");
+  if (!TABLE.test(table)) throw refusal(args, "facts-table-name", { value: table });
+  if (firstOrder === null) throw refusal(args, "facts-first-order");
+  const tableColumns = columnsAt(args, pathOf(schema));
+  const text = textAt(args, pathOf(mapping));
+  const today = dayInZone(ZONE)(new Date());
+  const asked = { table, tableColumns, today, zone: ZONE, anchor: anchorOf(args) };
+  const days = { firstPurchase: firstOrder, dataStart: historyFrom };
+  const sql = await answered(() => {
+    const profile = mappedProfile(basename(mapping), text, tableColumns);
+    return factsSql({ ...asked, ...days, profile, settings: args.settings, language: args.language });
+  }, args.language);
+  if ("refused" in sql) throw new Stop(sql.status, sql.refused);
+  out(sql.made);
+}
+
+/** As much of BigQuery's names as needs no quotation of its own. */
+const TABLE = /^[\w-]+(\.[\w-]+){0,2}$/;
+
+function textAt(args: Asked, path: string): string {
+  try {
+    return readFileSync(path, "utf8");
+  } catch {
+    throw refusal(args, "facts-file", { value: basename(path) });
+  }
+}
+
+/** The columns of a table, as BigQuery tells its schema. */
+function columnsAt(args: Asked, path: string): { name: string; type: string }[] {
+  const text = textAt(args, path);
+  try {
+    const fields = JSON.parse(text) as { name: unknown; type: unknown }[];
+    const columns = fields.map(({ name, type }) => ({ name, type }));
+    if (columns.every(isColumn)) return columns;
+  } catch {
+    // no list of columns: falls through to the one sentence for it
+  }
+  throw refusal(args, "facts-schema", { value: basename(path) });
+}
+
+const isColumn = (one: { name: unknown; type: unknown }): one is { name: string; type: string } =>
+  typeof one.name === "string" && typeof one.type === "string";
+
+async function writeNumbers(args: Asked, { out, pathOf }: Place): Promise<void> {
+  const { language, settings, reports } = args;
+  const path = pathOf(args.warehouse.facts ?? "");
+  const target = pathOf(args.out ?? "");
+  requireWritable(target, [path], language);
+  const rows = rowsAt(args, path);
+  const asked = { rows, settings, reports, anchor: anchorOf(args), zone: ZONE, locale: LOCALE, language };
+  const numbers = await answered(() => factsReport(asked), language);
+  if ("refused" in numbers) throw new Stop(numbers.status, numbers.refused);
+  writeWhole(target, `${JSON.stringify(numbers.made, null, 1)}\n`, language);
+  out(reportText("written", language, { value: args.out ?? "" }));
+}
+
+function rowsAt(args: Asked, path: string): readonly string[][] {
+  try {
+    return ended(tableIn(basename(path), bytesOf(path), { answers: {} })).table;
+  } catch (error) {
+    if (error instanceof UnreadableFile) throw refusal(args, "facts-file", { value: basename(path) });
+    throw error;
+  }
+}

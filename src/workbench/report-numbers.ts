@@ -1,0 +1,18 @@
+/** Options that only the add-on's own run follows: where SQL counts, there are numbers alone. */
+import type { ReportArgs } from "./report-args.ts";
+
+/** Each with whether it is given. */
+const ONLY_ADD_ON: Readonly<Record<string, (args: ReportArgs) => boolean>> = {
+  "--customers": ({ customers }) => customers.length > 0,
+  "--ad-costs": ({ adCosts }) => adCosts !== null,
+  "--slice": ({ slice }) => slice !== null,
+  "--compare": ({ compare }) => compare.length > 0,
+  "--list": ({ list }) => list !== null,
+  "--formula": ({ formulas }) => formulas.length > 0,
+  "--with-purchases": ({ withPurchases }) => withPurchases,
+  "--out .xlsx": ({ format }) => format === "xlsx",
+};
+
+/** The first of them that is given; undefined = none. */
+export const onlyAddOn = (args: ReportArgs): string | undefined =>
+  Object.keys(ONLY_ADD_ON).find((one) => ONLY_ADD_ON[one]?.(args));
