@@ -3,6 +3,7 @@ import { isKept, lineMark, mayBeBack } from "../orders/taken-back.ts";
 import { firstPurchases } from "../people/first-purchases.ts";
 import { columnsOf } from "../slices/slice-columns.ts";
 import type { GoodsField, OrderFilter } from "../slices/slices.ts";
+import { namedDeliveries } from "../subscriptions/named-deliveries.ts";
 import { intColumn } from "../values/column.ts";
 import { dictionary } from "../values/dictionary.ts";
 import { groupedBy, indices } from "../values/grouping.ts";
@@ -97,16 +98,37 @@ const isSame = ({ day, code }: Entries, a: number, b: number): boolean =>
 const byPerson = ({ person }: Entries, people: number) =>
   groupedBy(indices(person.length), (entry) => person[entry] ?? 0, people);
 
+/** What rows say: the text of a row, by its code; below 0 = none. */
+export interface WordsSaid {
+  readonly texts: readonly string[];
+  readonly codeAt: (row: number) => number;
+}
+
 /**
- * What a row says of a field: the first of its columns that says anything.
+ * What a row says of a field: as `wordsWritten`, but for a product's delivery, so that all deliveries are one product.
+ *
+ * @example
+ * const productName = { texts: ["美容液 定期3回目", "美容液 定期（初回）"], codes: [0, 1] };
+ * const { texts, codeAt } = wordsSaid({ rows: { words: { productName } } }, "product");
+ * [0, 1].map((row) => texts[codeAt(row)]) //=> ["美容液 定期", "美容液 定期"]
+ */
+export function wordsSaid(purchases: Purchases, field: OrderFilter): WordsSaid {
+  const written = wordsWritten(purchases, field);
+  if (field !== "product") return written;
+  const { texts, codes } = namedDeliveries(written.texts);
+  return { texts, codeAt: (row) => codes[written.codeAt(row)] ?? -1 };
+}
+
+/**
+ * What a row says of a field as it stands there: the first of its columns that says anything.
  *
  * @example
  * // the second row has a code only
  * const words = { productName: { texts: ["石けん"], codes: [0, -1] }, product: { texts: ["A1", "B2"], codes: [0, 1] } };
- * const { texts, codeAt } = wordsSaid({ rows: { words } }, "product");
+ * const { texts, codeAt } = wordsWritten({ rows: { words } }, "product");
  * [0, 1].map((row) => texts[codeAt(row)]) //=> ["石けん", "B2"]
  */
-export function wordsSaid({ rows }: Purchases, field: OrderFilter) {
+export function wordsWritten({ rows }: Purchases, field: OrderFilter): WordsSaid {
   const words = dictionary();
   const columns = columnsOf(rows, field).map(({ codes, texts }) => ({
     codes,

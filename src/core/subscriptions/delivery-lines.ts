@@ -2,7 +2,7 @@ import type { Purchases } from "../orders/purchases.ts";
 import { mayBeBack } from "../orders/taken-back.ts";
 import { placeholdersAmong } from "../people/placeholders.ts";
 import type { WordColumn } from "../rows/row-columns.ts";
-import { goodsRows, statedIn, wordsSaid } from "../segments/bought-column.ts";
+import { goodsRows, statedIn, wordsWritten } from "../segments/bought-column.ts";
 import { hasColumn } from "../slices/slice-columns.ts";
 import { compareTexts } from "../values/column.ts";
 import { namedDeliveries } from "./named-deliveries.ts";
@@ -59,11 +59,11 @@ export function deliveryReader(purchases: Purchases, words: DeliveryWords): Deli
   const { orderKind = NONE, deliveryNumber: numbered = NONE, ...said } = purchases.rows.words;
   const subscriptionId = withoutPlaceholders(said.subscriptionId ?? NONE, words);
   const hasGoods = hasColumn(purchases.rows, "product");
-  const goods = hasGoods ? wordsSaid(purchases, "product") : { texts: [], codeAt: () => -1 };
+  const goods = hasGoods ? wordsWritten(purchases, "product") : { texts: [], codeAt: () => -1 };
   const plain = namedDeliveries(goods.texts);
   const { amountAt, piecesAt } = statedIn(purchases.rows);
   const lines = purchases.lines();
-  const rowsAt = goodsRows(purchases, goods.codeAt);
+  const rowsAt = goodsRows(purchases, (row) => plain.codes[goods.codeAt(row)] ?? -1);
   const kinds = orderKind.texts.map(kindReader(words));
   const numbers = numbered.texts.map((text) => deliveryNumber(text) ?? 0);
   const remarks: LineRemarks = {

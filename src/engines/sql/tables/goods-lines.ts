@@ -1,7 +1,7 @@
 import type { GoodsField } from "../../../core/slices/slices.ts";
 import type { Day } from "../../../core/values/day.ts";
 import type { SqlShop, ViewColumn } from "../view.ts";
-import { columnsSaying, LINES, saysAxis, wordOf } from "./people-values.ts";
+import { calledBy, columnsSaying, LINES, saysAxis, wordOf } from "./people-values.ts";
 import { isKeptOf } from "./taken-back.ts";
 
 /* What identified people bought, line by line, as `core/facts/product-lines.ts` and `order-walk.ts` read it. */
@@ -29,7 +29,7 @@ export interface LinesOf {
   readonly to: Day;
 }
 
-/** What goods a row of the view names; null = none. */
+/** What goods a row of the view names, as it stands there; null = none. */
 export const goodsWord = (shop: Pick<SqlShop, "columns">, by: GoodsField): string =>
   wordOf(shop, CALLED_AS[by]);
 
@@ -45,8 +45,10 @@ export function linesOf(shop: SqlShop, { by, from, to }: LinesOf): string {
   const bought = shop.rules.mergeSameDayOrders
     ? "ledger JOIN purchases AS bought ON bought.person = ledger.person AND bought.day = ledger.day"
     : "ledger JOIN ledger AS bought ON bought.ord = ledger.ord";
-  return `SELECT ledger.person AS person, ledger.nth AS nth, ledger.day AS day, ${goodsWord(shop, by)} AS word, orders.amount AS amount, ${pieces} AS pieces
+  const lines = `SELECT ledger.person AS person, ledger.nth AS nth, ledger.day AS day, ${goodsWord(shop, by)} AS written, orders.amount AS amount, ${pieces} AS pieces
   FROM ${bought} JOIN ${LINES} WHERE ${days}`;
+  const called = calledBy(shop, CALLED_AS[by]);
+  return `SELECT person, nth, day, ${called.word} AS word, amount, pieces FROM (${lines}) AS lines ${called.join}`;
 }
 
 /** The goods of `told_lines`, by the people with a line of each: `word` and `place`, from 1; equals by name. */
