@@ -2,6 +2,7 @@ import { type Language, say } from "../catalog/language.ts";
 import type { SettingKey } from "../catalog/settings/settings.ts";
 import { FACTS_SHEET_TEXTS } from "../catalog/texts/facts-sheet-texts.ts";
 import { PROFILE_TEXTS } from "../catalog/texts/profile-texts.ts";
+import { SQL_TEXTS } from "../catalog/texts/sql-texts.ts";
 import { InputProblem } from "../core/values/problem.ts";
 import { FactsSheetProblem } from "../engines/sql/facts-sheet/sheet-problem.ts";
 import { ProfileProblem } from "../engines/sql/profiles/profile.ts";
@@ -52,6 +53,7 @@ const SETTING: Readonly<Partial<Record<SqlRefusalCode, SettingKey>>> = {
 };
 
 function notInSql({ code, values }: NotInSql, language: Language): string {
+  if (code === "sql-list-fields" || code === "sql-list-email") return say(SQL_TEXTS[code], language, values);
   const setting = SETTING[code];
   return setting === undefined
     ? factsSentence("facts-reports", language, values)

@@ -51,7 +51,7 @@ export interface FactsGiven {
 }
 
 /** Outside a spreadsheet ¥ are yen. */
-const HOME_CURRENCY = "JPY";
+export const HOME_CURRENCY = "JPY";
 
 /**
  * The text for BigQuery.
@@ -129,7 +129,7 @@ function daysOf({ anchor, firstPurchase, dataStart, today }: FactsAsk): SheetDay
 }
 
 /** Without a choice the last month end that is over: whether the orders reach it is not known yet. */
-function anchorAt(choice: AnchorChoice, today: Day): Day {
+export function anchorAt(choice: AnchorChoice, today: Day): Day {
   if (choice.kind === "day") return choice.day;
   return choice.kind === "daysAgo" ? today - choice.days : latestMonthEnd(today - 1);
 }
@@ -148,7 +148,11 @@ function requireAnchor({ anchor }: SheetTerms, asked: WrittenAnchor): void {
 
 /** What stands above the text: what it reads and costs, and what to do with it. */
 const headOf = (values: Readonly<Record<string, string>>, language: Language): string =>
-  say(FACTS_SHEET_TEXTS.head, language, values)
+  commented(say(FACTS_SHEET_TEXTS.head, language, values));
+
+/** Lines as a comment of SQL. */
+export const commented = (text: string): string =>
+  text
     .split("\n")
     .map((line) => `-- ${line}`)
     .join("\n");

@@ -109,4 +109,5 @@ async function copied(parquet: string, csv: string): Promise<boolean> {
 }
 
 export { answered, factsSentence, type Refused } from "./facts-answers.ts";
+export { listText } from "./list-text.ts";
 export { factsReport, factsSql, mappedProfile } from "./facts-sheet.ts";

@@ -73,7 +73,9 @@ export function reportArgs(argv: readonly string[]): ReportArgs {
   const { values, positionals } = parsed(argv, language);
   const settings = Object.fromEntries((values.set ?? []).map((text) => setting(text, language)));
   const { out, anchor } = values;
-  const list = askedList(values, language);
+  // Beside SQL the conditions are all that is asked of a list: its user runs it.
+  const own = values["facts-sql"] === undefined ? values.list : undefined;
+  const list = askedList({ ...values, list: own }, language);
   const given = positionals.length > 0 || values.facts !== undefined;
   if (values["facts-sql"] === undefined && (!given || (out === undefined && list === null)))
     throw new Stop(2, reportText("too-little", language));

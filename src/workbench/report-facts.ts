@@ -4,7 +4,14 @@ import { basename } from "node:path";
 import { dayInZone } from "../intake/zone.ts";
 import { ended, tableIn } from "../intake/read-file.ts";
 import { UnreadableFile } from "../intake/unreadable.ts";
-import { answered, factsReport, factsSentence, factsSql, mappedProfile } from "../warehouse/index.ts";
+import {
+  answered,
+  factsReport,
+  factsSentence,
+  factsSql,
+  listText,
+  mappedProfile,
+} from "../warehouse/index.ts";
 import type { ReportArgs } from "./report-args.ts";
 import type { Terminal } from "./report-command.ts";
 import { bytesOf, LOCALE, ZONE } from "./report-files.ts";
@@ -48,19 +55,20 @@ const refusal = (
 ): Stop => new Stop(2, factsSentence(code, language, values));
 
 async function printSql(args: Asked, { out, pathOf }: Place): Promise<void> {
-  const { mapping, table, schema, firstOrder, historyFrom } = args.warehouse;
+  const { mapping, table, schema, firstOrder, historyFrom, conditions } = args.warehouse;
   if (table === null || schema === null || mapping === null) throw refusal(args, "facts-table");
   if (!TABLE.test(table)) throw refusal(args, "facts-table-name", { value: table });
-  if (firstOrder === null) throw refusal(args, "facts-first-order");
   const tableColumns = columnsAt(args, pathOf(schema));
   const text = textAt(args, pathOf(mapping));
-  const today = dayInZone(ZONE)(new Date());
-  const asked = { table, tableColumns, today, zone: ZONE, anchor: anchorOf(args) };
-  const days = { firstPurchase: firstOrder, dataStart: historyFrom };
-  const sql = await answered(() => {
+  const { settings, language } = args;
+  const place = { table, tableColumns, today: dayInZone(ZONE)(new Date()), zone: ZONE };
+  const sql = await answered(async () => {
     const profile = mappedProfile(basename(mapping), text, tableColumns);
-    return factsSql({ ...asked, ...days, profile, settings: args.settings, language: args.language });
-  }, args.language);
+    const asked = { ...place, profile, settings, language, anchor: anchorOf(args) };
+    if (conditions !== null) return listText({ ...asked, conditions });
+    if (firstOrder === null) throw refusal(args, "facts-first-order");
+    return factsSql({ ...asked, firstPurchase: firstOrder, dataStart: historyFrom });
+  }, language);
   if ("refused" in sql) throw new Stop(sql.status, sql.refused);
   out(sql.made);
 }

@@ -86,8 +86,8 @@ export const OPTIONS = {
     type: "string",
     takes: same("own.json"),
     words: {
-      ja: "BigQueryの注文の表を集計するSQLを表示する（列の対応のファイル。--table、--schema、--first-order と使う）",
-      en: "Print the SQL that counts a table of orders in BigQuery, by a mapping of its columns; with --table, --schema and --first-order",
+      ja: "BigQueryの注文の表を集計するSQLを表示する（列の対応のファイル。--table、--schema、--first-order と使う。--list を付けると配信リストのSQL）",
+      en: "Print the SQL that counts a table of orders in BigQuery, by a mapping of its columns; with --table, --schema and --first-order; with --list that of a mailing list",
     },
   },
   table: {

@@ -9,6 +9,8 @@ export interface AskedWarehouse {
   /** ISO. */
   readonly firstOrder: string | null;
   readonly historyFrom: string | null;
+  /** Of whom a mailing list is asked for in place of the counts. */
+  readonly conditions: string | null;
 }
 
 /** Null = nothing of it is asked for. */
@@ -19,6 +21,7 @@ export function askedWarehouse(values: {
   readonly schema?: string;
   readonly "first-order"?: string;
   readonly "history-from"?: string;
+  readonly list?: string;
 }): AskedWarehouse | null {
   const [mapping, facts] = [values["facts-sql"] ?? null, values.facts ?? null];
   if (mapping === null && facts === null) return null;
@@ -26,5 +29,6 @@ export function askedWarehouse(values: {
     ...{ mapping, facts },
     ...{ table: values.table ?? null, schema: values.schema ?? null },
     ...{ firstOrder: values["first-order"] ?? null, historyFrom: values["history-from"] ?? null },
+    conditions: values.list ?? null,
   };
 }

@@ -61,7 +61,7 @@ async function agrees(
       { anchor: ANCHOR, today: TODAY, limits: SETTINGS },
       cleaned.shop,
     );
-    const text = `WITH RECURSIVE ${steps.map(({ name, sql }) => `${name} AS (${sql})`).join(",\n")}\n${query}`;
+    const text = `WITH ${steps.map(({ name, sql }) => `${name} AS (${sql})`).join(",\n")}\n${query}`;
     const found = await runner.query(text);
     const list = found.map(
       ({ customer_id, email }) => `${String(customer_id)} ${addressOf(String(email)) ?? ""}`,

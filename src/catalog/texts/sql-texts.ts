@@ -34,6 +34,10 @@ export const SQL_TEXTS = {
     ja: "SQLではまだ選べない条件、または表にない列の条件があります: {fields}。使える条件は {known} です。",
     en: "These conditions cannot be asked in SQL yet, or the table has no column for them: {fields}. Those that can be asked: {known}.",
   },
+  "sql-list-email": {
+    ja: 'メールアドレスの列がないため、配信リストのSQLは作れません。列の対応のファイルに "email": "列の名前" を加えてください。',
+    en: 'There is no column of e-mail addresses to make a mailing list of. Add "email": "its name" to the mapping.',
+  },
   "sql-ltv-start": {
     ja: "--engine duckdb では、設定 ltvStart（商品の初回購入から数える）はまだ使えません。",
     en: "--engine duckdb does not follow the setting ltvStart (count from the first purchase of a product) yet.",

@@ -11,6 +11,7 @@ export type SqlRefusalCode =
   | "sql-order-key"
   | "sql-slice"
   | "sql-list-fields"
+  | "sql-list-email"
   | "sql-scoring"
   | "sql-ltv-start"
   | "sql-birthday"

@@ -26,7 +26,7 @@ export function refusedSteps(shop: SqlShop, today: Day): Step[] {
     { name: "links", sql: LINKS },
     {
       name: "off",
-      sql: "SELECT subject FROM refused UNION DISTINCT SELECT links.other AS subject FROM off JOIN links ON links.subject = off.subject",
+      sql: "WITH RECURSIVE reached AS (SELECT subject FROM refused UNION DISTINCT SELECT links.other AS subject FROM reached JOIN links ON links.subject = reached.subject) SELECT subject FROM reached",
     },
   ];
 }

@@ -2,11 +2,11 @@ import { COLUMN_ROLES } from "../../../core/rows/column-roles.ts";
 import { ProfileProblem, type ProfileRole, type SqlProfile, type TableColumnType } from "./profile.ts";
 import { namesOf } from "./sources.ts";
 
-/** Roles that a mapping may name: those of an orders sheet that are counted, and two that only tables have. */
+/** Roles that a mapping may name: those of an orders sheet that are counted, who refused, and two that only tables have. */
 const ROLES: readonly ProfileRole[] = [
   ...COLUMN_ROLES.slice(0, COLUMN_ROLES.indexOf("rowKind")),
   ...COLUMN_ROLES.slice(COLUMN_ROLES.indexOf("couponCode")),
-  ...(["cancelledAt", "isTest"] as const),
+  ...(["optOut", "consent", "cancelledAt", "isTest"] as const),
 ];
 /** What a mapping says beside the columns. */
 const CHOICES = { timesIn: ["UTC", "zone"], dateOrder: ["YMD", "MDY", "DMY"] } as const;
