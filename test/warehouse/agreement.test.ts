@@ -19,7 +19,7 @@ beforeAll(async () => {
   duck = await duckRunner({ threads: 1 });
 });
 
-/** All of them are looked at by hand: `SHOPS=1000 npx vitest run --project warehouse`. */
+/** All of them are looked at by hand: `npm run agree`. */
 const SHOPS = Number(process.env["SHOPS"] ?? 20);
 
 /** Every table that any report asks but people by age, who are refused, and others of goods. */

@@ -17,7 +17,7 @@ import { day, RULES, SETTINGS } from "../support/shop.ts";
 
 /* The people of a segment in SQL against those that the sweeps over rows choose: any shop, whatever is wrong with it. */
 
-/** All of them are looked at by hand: `SHOPS=1000 npx vitest run --project warehouse`. */
+/** All of them are looked at by hand: `npm run agree`. */
 const SHOPS = Number(process.env["SHOPS"] ?? 20);
 const ANCHOR = day("2024-02-29");
 /** So many segments are asked of each shop. */
