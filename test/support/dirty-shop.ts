@@ -36,7 +36,7 @@ const date = fc.oneof(
   { weight: 6, arbitrary: fc.constantFrom<unknown>(...EDGES) },
   { weight: 2, arbitrary: fc.constantFrom<unknown>("", "soon", "2031-01-01", "1980-01-01") },
 );
-const own = cell([5, 10, 12.5, 300, 1200, 1.005], [0, -5, -10, "", "x", "1,000円", "△３００"], 8);
+const own = cell([5, 10, 12.5, 300, 1200, 1.005, 0], [0, -5, -10, "", "x", "1,000円", "△３００"], 8);
 const beside = cell(["", 0, 1, 1, 3], [-1, 3, 5, 300, "x"], 10);
 /** Few enough that orders have several rows. */
 const ORDERS = 15;
@@ -97,7 +97,7 @@ const looseRow: fc.Arbitrary<WideRow> = fc.record({
   orderTotal: cell(["", 20, 500], ["x", 0, -20], 8),
   amount: own,
   unitPrice: cell(["", 100], ["x"]),
-  quantity: cell([1, 2, ""], ["x", 0.5]),
+  quantity: cell([1, 2, ""], ["x", 0.5, -1, -1, 0], 6),
   shipping: beside,
   tax: beside,
   discount: beside,

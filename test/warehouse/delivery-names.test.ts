@@ -4,7 +4,7 @@ import { namedDeliveries } from "../../src/core/subscriptions/named-deliveries.t
 import { subscriptionRequests } from "../../src/core/subscriptions/told.ts";
 import { isoOf } from "../../src/core/values/day.ts";
 import { type Dialect, DUCKDB, GOOGLESQL } from "../../src/engines/sql/dialect.ts";
-import { deliveryNames } from "../../src/engines/sql/tables/deliveries.ts";
+import { deliveryNames } from "../../src/engines/sql/tables/delivery-names.ts";
 import { type DuckRunner, duckRunner } from "../../src/warehouse/duckdb.ts";
 import { type GoogleRunner, googleRunner } from "../../src/warehouse/googlesql.ts";
 import type { KeepingRunner } from "../../src/warehouse/keeping-runner.ts";

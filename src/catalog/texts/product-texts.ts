@@ -199,12 +199,12 @@ export const PRODUCT_METHOD: readonly Text[] = [
     en: "Figures of 90, 180, 365 days are of people whose whole first month is so many days old; younger ones are on neither side. The report “LTV” compares all numbers of days among the same people, 365 days old, so that its figures of 90 and 180 days may differ. “Again so far” alone is of everybody up to the anchor date.",
   },
   {
-    ja: "商品リピート率＝その商品の入った注文が2回以上ある人÷その商品を買った人です。1つの注文で2個買っても、リピートではありません。同じ注文の中で返品された商品は、買った商品に数えません。リピート売上は、その商品を初めて買った注文より後の、その商品の売上です。",
-    en: "Repeat rate = people with two orders or more that hold the product ÷ people who bought it. Two pieces in one order are no repeat, and what was taken back in the same order is not bought. Repeat sales are the product's sales in orders after a person's first one with it.",
+    ja: "商品リピート率＝その商品の入った注文が2回以上ある人÷その商品を買った人です。1つの注文で2個買っても、リピートではありません。同じ注文の中で返品された商品（0円の商品は、個数が残らなかったもの）は、買った商品に数えません。リピート売上は、その商品を初めて買った注文より後の、その商品の売上です。",
+    en: "Repeat rate = people with two orders or more that hold the product ÷ people who bought it. Two pieces in one order are no repeat, and what was taken back in the same order (if free: so that no pieces are left) is not bought. Repeat sales are the product's sales in orders after a person's first one with it.",
   },
   {
-    ja: "商品は名前（なければ商品コード）で見分け、文字が1つでも違えば別の商品です（「定期3回目」のように回の入った名前も、回ごとに別の商品です。回をまとめるのは「定期」のシートだけです）。買った人の多い{most}品を1品ずつ、残りは「その他」にまとめて出します（入口商品は多い順に{mostEntries}品）。顧客ID不明の注文は入りません。",
-    en: "Products are told apart by name, else by code, to the letter; names with a delivery in them (3回目) stand for a product each, which only the sheet “Subscriptions” brings together. The {most} with the most buyers stand by themselves, the rest under “All others” (of first products the {mostEntries} of most people). Orders of nobody known are left out.",
+    ja: "商品は名前（なければ商品コード）で見分け、文字が1つでも違えば別の商品です。ただし「3回目」「初回」のようなお届けの回は名前から除き、どの回も1つの商品として数えます。買った人の多い{most}品を1品ずつ、残りは「その他」にまとめて出します（入口商品は多い順に{mostEntries}品）。顧客ID不明の注文は入りません。",
+    en: "Products are told apart by name, else by code, to the letter; but a delivery in a name (3回目, 初回) is left out, so that all deliveries are one product. The {most} with the most buyers stand by themselves, the rest under “All others” (of first products the {mostEntries} of most people). Orders of nobody known are left out.",
   },
   {
     ja: "良い商品・悪い商品の名前は、{minSample}人以上の商品どうしで、差が偶然の範囲を超えるときだけ出します（比べる数が多いほど厳しくします）。{minSample}人未満は参考値です。売れた理由が商品にあるとは限りません（時期や広告の違いも入ります）。",

@@ -107,6 +107,10 @@ export const SUBSCRIPTION_TEXTS = {
     ja: "{n}回目より後は、=CPM_SUBSCRIPTION(回数) で出せます。",
     en: "Beyond delivery {n} ask =CPM_SUBSCRIPTION(delivery).",
   },
+  zeroBesideKnown: {
+    ja: "継続率0%でも届けた定期がある回は、手前のお届けを判定できる定期がすべて止まり、届いたのは手前がまだ判定できない定期だけです。",
+    en: "Where 0% came beside deliveries: all that can be judged stopped before it; it came to those that cannot be judged yet.",
+  },
   people: {
     ja: "今どこにいるか：最後に届いた回ごとの人数（1人は最後に届いた定期で1回だけ数えます）",
     en: "Where people stand, by their latest delivery (each person once, by the subscription delivered last)",

@@ -36,7 +36,7 @@ interface Swept {
  * @example
  * // one order of goods 0 and 1, then one of goods 1 that were taken back in it
  * const ledger = { customers: 1, day: [5, 9], made: { start: [0, 2], places: [0, 1] } };
- * const lines = { start: [0, 2, 4], day: [5, 9], amount: [300, 200, 200, -200] };
+ * const lines = { start: [0, 2, 4], day: [5, 9], amount: [300, 200, 200, -200], quantity: null };
  * const goods = { slot: [0, 1, 1, 1], names: ["石けん", "化粧水"] };
  * const held = [];
  * const see = (person, { count, masks }) => held.push([person, ...masks.subarray(0, count)]);
@@ -48,12 +48,13 @@ export const eachBaskets = (ledger: Ledger, lines: LedgerLines, { period, ...swe
 
 /** Reads lines into the sets of one person's orders. */
 function basketFiller(
-  { start, amount: amounts }: LedgerLines,
+  lines: LedgerLines,
   { goods: { slot, names }, see }: Omit<Swept, "period">,
 ): OrderReader {
+  const { start } = lines;
   // Named goods and all others; the slot of what nothing is said of is behind them.
   const slots = names.length + 1;
-  const order = emptyOrder(slots + 1);
+  const order = emptyOrder(slots + 1, lines);
   const words = wordsFor(slots);
   const baskets: Baskets = { words, count: 0, masks: new Int32Array(words * 64) };
 
@@ -66,8 +67,7 @@ function basketFiller(
     begin: () => void (baskets.count = 0),
     add(entry) {
       const end = start[entry + 1] ?? 0;
-      for (let line = start[entry] ?? 0; line < end; line++)
-        meetLine(order, slot[line] ?? 0, amounts[line] ?? NaN);
+      for (let line = start[entry] ?? 0; line < end; line++) meetLine(order, slot[line] ?? 0, line);
     },
     close() {
       at = baskets.count++ * words;

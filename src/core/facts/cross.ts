@@ -1,5 +1,6 @@
 import type { AnalysisSettings, CrossMatch } from "../settings.ts";
 import type { GoodsField } from "../slices/slices.ts";
+import { withoutDelivery } from "../subscriptions/named-deliveries.ts";
 import { type Day, dayOfIso } from "../values/day.ts";
 import type { MetaFacts } from "./meta.ts";
 
@@ -36,14 +37,16 @@ export const MOST_SHOWN = 9;
  * What クロス集計 is about, by the settings.
  *
  * @example
- * // a product that was typed twice is one; what comes after the anchor does not count
+ * // a product that was typed twice is one, whatever the delivery; what comes after the anchor does not count
  * const more = { crossBy: "product", crossMatch: "any", crossSameOrder: true, crossAfterFirst: false };
- * const choice = crossChoice(19_813, { ...more, crossBase: ["石けん", "石けん"], crossFrom: "", crossTo: "2099-01-01" });
+ * const choice = crossChoice(19_813, { ...more, crossBase: ["石けん", "石けん 2回目"], crossFrom: "", crossTo: "2099-01-01" });
  * [choice.base, choice.from, choice.to] //=> [["石けん"], null, 19_813]
  */
 export const crossChoice = (anchor: Day, settings: AnalysisSettings): CrossChoice => ({
   by: settings.crossBy,
-  base: [...new Set(settings.crossBase)],
+  base: [
+    ...new Set(settings.crossBy === "product" ? settings.crossBase.map(withoutDelivery) : settings.crossBase),
+  ],
   match: settings.crossMatch,
   sameOrder: settings.crossSameOrder,
   afterFirst: settings.crossAfterFirst,

@@ -13,7 +13,7 @@ import { emptyOrder, endOrder, meetLine } from "./product-tally.ts";
  * @example
  * // A bought soap and a cream that was taken back, later tea
  * const ledger = { customers: 1, made: { start: [0, 2] } };
- * const lines = () => ({ start: [0, 3, 4], day: [5, 9], amount: [600, 900, -900, 300] });
+ * const lines = () => ({ start: [0, 3, 4], day: [5, 9], amount: [600, 900, -900, 300], quantity: null });
  * const coded = () => ({ texts: ["石けん", "クリーム", "茶"], code: [0, 1, 1, 2] });
  * const rules = { mergeSameDayOrders: false };
  * const { texts, codes } = firstGoods({ ledger, lines, coded, rules }, "product", 20);
@@ -24,10 +24,11 @@ export function firstGoods(
   by: GoodsField,
   anchor: Day,
 ): PeopleValues {
-  const { start: lineStart, day, amount } = lines();
+  const read = lines();
+  const { start: lineStart, day } = read;
   const { texts, code } = coded({ by, anchor });
   const { start: begins } = ledger.made;
-  const order = emptyOrder(texts.length);
+  const order = emptyOrder(texts.length, read);
   const start = new Int32Array(ledger.customers + 1);
   const codes = intColumn();
   // Whose purchase named a thing last; the last place is that of nothing.
@@ -42,7 +43,7 @@ export function firstGoods(
   };
   function putPurchase(entry: number): void {
     for (let line = lineStart[entry] ?? 0; line < (lineStart[entry + 1] ?? 0); line++)
-      if ((code[line] ?? -1) >= 0) meetLine(order, code[line] ?? 0, amount[line] ?? NaN);
+      if ((code[line] ?? -1) >= 0) meetLine(order, code[line] ?? 0, line);
     endOrder(order, put);
   }
   for (; person < ledger.customers; person++) {

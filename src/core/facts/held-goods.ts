@@ -14,7 +14,7 @@ export type HeldGoods = Readonly<Record<"start" | "person" | "slot", Int32Array>
  * @example
  * // one order of goods 0 and 1, then one of goods 1 that were taken back in it
  * const ledger = { customers: 1, day: [5, 9], made: { start: [0, 2], places: [0, 1] } };
- * const lines = { start: [0, 2, 4], day: [5, 9], amount: [300, 200, 200, -200] };
+ * const lines = { start: [0, 2, 4], day: [5, 9], amount: [300, 200, 200, -200], quantity: null };
  * const goods = { slot: [0, 1, 1, 1], names: ["石けん", "化粧水"] };
  * const { start, person, slot } = heldGoods(ledger, lines, { goods, period: { from: null, to: 9 } });
  * [[...start], [...person], [...slot]] //=> [[0, 2, 2], [0, 0], [0, 1]]
@@ -31,10 +31,11 @@ export function heldGoods(
 
 /** Reads lines into what each order holds. */
 function holder(
-  { start: lineStart, amount }: LedgerLines,
+  lines: LedgerLines,
   { slot: slotOf, names }: GoodsLines,
 ): OrderReader & { found(): HeldGoods } {
-  const order = emptyOrder(names.length);
+  const { start: lineStart } = lines;
+  const order = emptyOrder(names.length, lines);
   const [start, people, slots] = [intColumn(), intColumn(), intColumn()];
   let person = 0;
   let held = 0;
@@ -49,7 +50,7 @@ function holder(
       const end = lineStart[entry + 1] ?? 0;
       for (let line = lineStart[entry] ?? 0; line < end; line++) {
         const slot = slotOf[line] ?? names.length;
-        if (slot < names.length) meetLine(order, slot, amount[line] ?? NaN);
+        if (slot < names.length) meetLine(order, slot, line);
       }
     },
     close() {

@@ -1,6 +1,7 @@
 import type { Ledger } from "../ledger.ts";
 import { wordsSaid } from "../segments/bought-column.ts";
 import { hasColumn } from "../slices/slice-columns.ts";
+import { withoutDelivery } from "../subscriptions/named-deliveries.ts";
 import { intColumn, numberColumn } from "../values/column.ts";
 import { eachBaskets } from "./cross-baskets.ts";
 import { goodsLines, type SharedLines } from "./product-lines.ts";
@@ -12,7 +13,7 @@ export type CohortLedger = Pick<Ledger, "customers" | "start" | "day" | "amount"
  * A shop's ledger from each one's first purchase with a product on, whatever was bought later: that purchase is then the
  * first one (definitions.md 9, variant S25). Who never bought the product has no purchase left.
  *
- * @param product its name, else its code, as the lines say it; of several spellings that differ by width or case the exact one
+ * @param product its name, else its code, as the lines say it, a delivery in it left aside; of several spellings that differ by width or case the exact one
  */
 export function ledgerSince(part: SharedLines, product: string): CohortLedger {
   const { customers, start, day, amount } = part.ledger;
@@ -55,6 +56,7 @@ const folded = (text: string): string => text.normalize("NFKC").trim().toLowerCa
 function nameOf({ purchases }: SharedLines, product: string): string | null {
   if (!hasColumn(purchases.rows, "product")) return null;
   const { texts } = wordsSaid(purchases, "product");
-  if (texts.includes(product)) return product;
-  return texts.find((text) => folded(text) === folded(product)) ?? null;
+  const plain = withoutDelivery(product);
+  if (texts.includes(plain)) return plain;
+  return texts.find((text) => folded(text) === folded(plain)) ?? null;
 }

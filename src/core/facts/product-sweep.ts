@@ -49,15 +49,16 @@ export function sweptGoods(
 }
 
 /** Reads the lines of purchases into one order after the other. */
-function lineReader({ start, amount: amounts, quantity }: LedgerLines, { slot, names }: GoodsLines) {
+function lineReader(ledgerLines: LedgerLines, { slot, names }: GoodsLines) {
+  const { start, amount: amounts, quantity } = ledgerLines;
   const all = names.length + 2;
   const tally = emptyTally(all + 1);
   const { lines, unpriced, quantity: pieces } = tally.sums;
-  const order = emptyOrder(all + 1);
+  const order = emptyOrder(all + 1, ledgerLines);
 
   function addLine(at: number, line: number): void {
     const amount = amounts[line] ?? NaN;
-    meetLine(order, at, amount);
+    meetLine(order, at, line);
     add(lines, at, 1);
     if (Number.isNaN(amount)) add(unpriced, at, 1);
     const many = quantity === null ? NaN : (quantity[line] ?? NaN);

@@ -1,5 +1,6 @@
-import { isKept } from "../orders/taken-back.ts";
+import { isKept, lineMark } from "../orders/taken-back.ts";
 import { add } from "../values/column.ts";
+import type { LedgerLines } from "./product-lines.ts";
 
 /** Counts of goods by slot, and what of a person and of an order is known while they are swept. */
 
@@ -39,54 +40,58 @@ export interface OpenOrder {
   /** What its lines name; of those what it holds. */
   readonly met: SlotList;
   readonly held: SlotList;
-  /** By slot: 0 = no line names it, else `MET`, or `RETURNED` where a line's amount is below zero. */
-  readonly state: Uint8Array;
-  /** By slot, its lines' amounts [minor units]. */
+  /** By slot, what its lines say, see `lineMark`; 0 = none names it. */
+  readonly marks: Uint8Array;
+  /** By slot, its lines' amounts [minor units], and the pieces of those without a price. */
   readonly amount: Float64Array;
+  readonly pieces: Float64Array;
+  readonly lines: LineNumbers;
 }
 
-const MET = 1;
-const RETURNED = 2;
+/** What lines state. */
+export type LineNumbers = Pick<LedgerLines, "amount" | "quantity">;
 
-export const emptyOrder = (slots: number): OpenOrder => ({
+export const emptyOrder = (slots: number, lines: LineNumbers): OpenOrder => ({
   met: slotList(slots),
   held: slotList(slots),
-  state: new Uint8Array(slots),
+  marks: new Uint8Array(slots),
   amount: new Float64Array(slots),
+  pieces: new Float64Array(slots),
+  lines,
 });
 
-/** Notes that a line of an order names a slot. @param amount the line's [minor units]; NaN = it states none */
-export function meetLine({ met, state, amount: sums }: OpenOrder, at: number, amount: number): void {
-  if (state[at] === 0) {
-    put(met, at);
-    state[at] = MET;
-  }
-  if (!Number.isNaN(amount)) add(sums, at, amount);
-  if (amount < 0) state[at] = RETURNED;
+/** Notes that a line of an order names a slot. */
+export function meetLine(order: OpenOrder, at: number, line: number): void {
+  const { met, marks, lines } = order;
+  const amount = lines.amount[line] ?? NaN;
+  const pieces = lines.quantity === null ? NaN : (lines.quantity[line] ?? NaN);
+  if (marks[at] === 0) put(met, at);
+  marks[at]! |= lineMark(amount, pieces);
+  if (amount < 0 || amount > 0) add(order.amount, at, amount);
+  else if (!Number.isNaN(pieces)) add(order.pieces, at, pieces);
 }
 
 /** Whether an order holds what its lines name, see `isKept`. */
-export const isHeld = ({ state, amount }: OpenOrder, at: number): boolean =>
-  isKept(state[at] === RETURNED, amount[at] ?? 0);
+export const isHeld = ({ marks, amount, pieces }: OpenOrder, at: number): boolean =>
+  isKept(marks[at] ?? 0, amount[at] ?? 0, pieces[at] ?? 0);
 
 /** Makes room for a slot of the next order. */
-export function forget({ state, amount }: OpenOrder, at: number): void {
-  state[at] = 0;
+export function forget({ marks, amount, pieces }: OpenOrder, at: number): void {
+  marks[at] = 0;
   amount[at] = 0;
+  pieces[at] = 0;
 }
 
 /**
  * Ends an order: hands over the slots that it holds, and makes room for the next one.
  *
  * @example
- * // goods 0, and goods 1 that were taken back
- * const order = emptyOrder(2);
- * meetLine(order, 0, 300);
- * meetLine(order, 1, 200);
- * meetLine(order, 1, -200);
+ * // goods 0; goods 1 that were taken back, and goods 2, which were free, too
+ * const order = emptyOrder(3, { amount: [300, 200, -200, 0, 0], quantity: [1, 1, 1, 1, -1] });
+ * [0, 1, 1, 2, 2].forEach((slot, line) => meetLine(order, slot, line));
  * const held = [];
  * endOrder(order, (slot) => held.push(slot));
- * [held, order.met.count, [...order.amount]] //=> [[0], 0, [0, 0]]
+ * [held, order.met.count, [...order.amount]] //=> [[0], 0, [0, 0, 0]]
  */
 export function endOrder(order: OpenOrder, hold: (slot: number) => void): void {
   const { met } = order;

@@ -4,7 +4,7 @@ import type { SeasonBuyersRow } from "../facts/season-buyers.ts";
 import { type FactsRequest, rowsOf } from "../facts/tables.ts";
 import { type SalesMonth, salesMonths, salesMonthsRequest } from "../sales/new-repeat.ts";
 import type { NewRepeatRule } from "../settings.ts";
-import { monthOf } from "../values/day.ts";
+import { type Day, monthOf, yearsBefore } from "../values/day.ts";
 import { isSeasonal, type SeasonMonth, seasonIndex } from "./season-index.ts";
 
 /** 季節指数 of one number of a shop. */
@@ -53,8 +53,9 @@ export const seasonRequests = (meta: MetaFacts, rule: NewRepeatRule): FactsReque
 
 /** Months that are over and that the history holds whole. */
 const isWhole = ({ partial, unfinished }: SalesMonth): boolean => !partial && !unfinished;
-/** Of those, the ones with a year of history before them: a known customer neither counts as new nor fails to come back. */
-const isTold = (month: SalesMonth): boolean => isWhole(month) && !month.countsOldAsNew;
+/** Of those, the ones with a whole year of history before them: a known customer neither counts as new nor fails to come back. */
+const isTold = (month: SalesMonth, dataStart: Day): boolean =>
+  isWhole(month) && dataStart <= yearsBefore(month.start, 1);
 
 function seriesOf(
   months: readonly SalesMonth[],
@@ -90,7 +91,7 @@ export const salesSeasons = (months: readonly SalesMonth[]): SeasonSeries =>
 export function seasonsOf(analysis: Shop): Seasons {
   const { facts, settings } = analysis;
   const months = salesMonths(analysis);
-  const told = months.filter(isTold);
+  const told = months.filter((month) => isTold(month, facts.meta.dataStart));
   const back = new Map(
     rowsOf(facts, returnsRequest(facts.meta, settings.newRepeatRule)).map((row) => [row.end, row.returned]),
   );

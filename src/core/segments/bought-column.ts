@@ -1,8 +1,9 @@
 import type { Purchases } from "../orders/purchases.ts";
-import { isKept } from "../orders/taken-back.ts";
+import { isKept, lineMark, mayBeBack } from "../orders/taken-back.ts";
 import { firstPurchases } from "../people/first-purchases.ts";
 import { columnsOf } from "../slices/slice-columns.ts";
 import type { GoodsField, OrderFilter } from "../slices/slices.ts";
+import { namedDeliveries } from "../subscriptions/named-deliveries.ts";
 import { intColumn } from "../values/column.ts";
 import { dictionary } from "../values/dictionary.ts";
 import { groupedBy, indices } from "../values/grouping.ts";
@@ -97,16 +98,37 @@ const isSame = ({ day, code }: Entries, a: number, b: number): boolean =>
 const byPerson = ({ person }: Entries, people: number) =>
   groupedBy(indices(person.length), (entry) => person[entry] ?? 0, people);
 
+/** What rows say: the text of a row, by its code; below 0 = none. */
+export interface WordsSaid {
+  readonly texts: readonly string[];
+  readonly codeAt: (row: number) => number;
+}
+
 /**
- * What a row says of a field: the first of its columns that says anything.
+ * What a row says of a field: as `wordsWritten`, but for a product's delivery, so that all deliveries are one product.
+ *
+ * @example
+ * const productName = { texts: ["美容液 定期3回目", "美容液 定期（初回）"], codes: [0, 1] };
+ * const { texts, codeAt } = wordsSaid({ rows: { words: { productName } } }, "product");
+ * [0, 1].map((row) => texts[codeAt(row)]) //=> ["美容液 定期", "美容液 定期"]
+ */
+export function wordsSaid(purchases: Purchases, field: OrderFilter): WordsSaid {
+  const written = wordsWritten(purchases, field);
+  if (field !== "product") return written;
+  const { texts, codes } = namedDeliveries(written.texts);
+  return { texts, codeAt: (row) => codes[written.codeAt(row)] ?? -1 };
+}
+
+/**
+ * What a row says of a field as it stands there: the first of its columns that says anything.
  *
  * @example
  * // the second row has a code only
  * const words = { productName: { texts: ["石けん"], codes: [0, -1] }, product: { texts: ["A1", "B2"], codes: [0, 1] } };
- * const { texts, codeAt } = wordsSaid({ rows: { words } }, "product");
+ * const { texts, codeAt } = wordsWritten({ rows: { words } }, "product");
  * [0, 1].map((row) => texts[codeAt(row)]) //=> ["石けん", "B2"]
  */
-export function wordsSaid({ rows }: Purchases, field: OrderFilter) {
+export function wordsWritten({ rows }: Purchases, field: OrderFilter): WordsSaid {
   const words = dictionary();
   const columns = columnsOf(rows, field).map(({ codes, texts }) => ({
     codes,
@@ -169,33 +191,50 @@ const channelRow =
  * @example
  * // soap, and a cream that was taken back
  * const lines = () => ({ start: [0, 3], row: Int32Array.of(0, 1, 2) });
- * const rowsAt = goodsRows({ rows: { amount: [600, 900, -900] }, lines }, (row) => [0, 1, 1][row]);
+ * const rowsAt = goodsRows({ rows: { amount: [600, 900, -900], quantity: null }, lines }, (row) => [0, 1, 1][row]);
  * [...rowsAt(0)] //=> [0]
  */
 export function goodsRows(
-  { rows: { amount }, lines }: Purchases,
+  { rows, lines }: Purchases,
   codeAt: (row: number) => number,
 ): (purchase: number) => Int32Array {
   const { start, row } = lines();
+  const said = { ...statedIn(rows), codeAt };
   return (p) => {
     const mine = row.subarray(start[p], start[p + 1]);
-    return mine.some((at) => (amount[at] ?? 0) < 0) ? keptRows(mine, { amount, codeAt }) : mine;
+    return mine.some((at) => mayBeBack(said.amountAt(at), said.piecesAt(at))) ? keptRows(mine, said) : mine;
   };
 }
 
-/** What the lines of an order with returns say. */
-interface Said {
-  readonly amount: Float64Array;
+/**
+ * What rows state of what was bought, NaN = nothing.
+ *
+ * @example
+ * const { amountAt, piecesAt } = statedIn({ amount: [300], quantity: null });
+ * [amountAt(0), piecesAt(0)] //=> [300, NaN]
+ */
+export const statedIn = ({ amount, quantity }: Pick<Purchases["rows"], "amount" | "quantity">) => ({
+  amountAt: (row: number): number => amount[row] ?? NaN,
+  piecesAt: (row: number): number => quantity?.[row] ?? NaN,
+});
+
+/** What the lines of an order say. */
+interface Said extends ReturnType<typeof statedIn> {
   readonly codeAt: (row: number) => number;
 }
 
-function keptRows(mine: Int32Array, { amount, codeAt }: Said): Int32Array {
-  const left = new Map<number, number>();
-  const returned = new Set<number>();
+function keptRows(mine: Int32Array, { amountAt, piecesAt, codeAt }: Said): Int32Array {
+  const left = new Map<number, { marks: number; money: number; pieces: number }>();
   for (const at of mine) {
-    const worth = amount[at] ?? NaN;
-    if (worth < 0) returned.add(codeAt(at));
-    left.set(codeAt(at), (left.get(codeAt(at)) ?? 0) + (Number.isNaN(worth) ? 0 : worth));
+    const [amount, pieces] = [amountAt(at), piecesAt(at)];
+    const one = left.get(codeAt(at)) ?? { marks: 0, money: 0, pieces: 0 };
+    left.set(codeAt(at), one);
+    one.marks |= lineMark(amount, pieces);
+    if (amount < 0 || amount > 0) one.money += amount;
+    else if (!Number.isNaN(pieces)) one.pieces += pieces;
   }
-  return mine.filter((at) => isKept(returned.has(codeAt(at)), left.get(codeAt(at)) ?? 0));
+  const kept = new Set(
+    [...left].filter(([, one]) => isKept(one.marks, one.money, one.pieces)).map(([code]) => code),
+  );
+  return mine.filter((at) => kept.has(codeAt(at)));
 }

@@ -38,8 +38,9 @@ export function crossWhole(set: CrossSet): Readonly<Record<"whole" | "rest", Cro
  * @throws RangeError when nobody asked for the products of the settings
  */
 export function crossSetPeople({ facts, settings }: Analysis, { choice, other, did }: CrossSet): number {
-  const rows = rowsOf(facts, crossRequest(facts.meta, settings));
-  const row = rows.find((one) => isBase(one, choice.base, settings.crossBase));
+  const asked = crossRequest(facts.meta, settings);
+  const rows = rowsOf(facts, asked);
+  const row = rows.find((one) => isBase(one, choice.base, asked.base));
   if (row === undefined) return 0;
   if (other === null) return row.buyers;
   const also = row.also[rows.findIndex(({ kind, name }) => kind === "named" && name === other)] ?? 0;
@@ -48,9 +49,7 @@ export function crossSetPeople({ facts, settings }: Analysis, { choice, other, d
 
 /** Whether a row is that of a base: the chosen one, or one product by itself. */
 const isBase = ({ kind, name }: CrossRow, base: readonly string[], chosen: readonly string[]): boolean =>
-  isSame(base, [...new Set(chosen)])
-    ? kind === "base"
-    : kind === "named" && base.length === 1 && base[0] === name;
+  isSame(base, chosen) ? kind === "base" : kind === "named" && base.length === 1 && base[0] === name;
 
 const isSame = (one: readonly string[], other: readonly string[]): boolean =>
   JSON.stringify(one) === JSON.stringify(other);

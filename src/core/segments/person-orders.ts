@@ -2,7 +2,7 @@ import type { Purchases } from "../orders/purchases.ts";
 import { hasColumn } from "../slices/slice-columns.ts";
 import { compareTexts } from "../values/column.ts";
 import type { Day } from "../values/day.ts";
-import { wordsSaid } from "./bought-column.ts";
+import { wordsWritten } from "./bought-column.ts";
 
 /** One order of a person. */
 export interface PersonOrder {
@@ -45,7 +45,7 @@ export function personOrders(purchases: Purchases, customerId: string, anchor: D
 /** What each purchase was of. */
 function goodsIn(purchases: Purchases): (purchase: number) => string[] {
   if (!hasColumn(purchases.rows, "product")) return () => [];
-  const { texts, codeAt } = wordsSaid(purchases, "product");
+  const { texts, codeAt } = wordsWritten(purchases, "product");
   const { start, row } = purchases.lines();
   return (p) => {
     const codes = new Set(Array.from(row.subarray(start[p], start[p + 1]), codeAt));

@@ -1,17 +1,24 @@
 import type { RowTest } from "../orders/lines.ts";
 import type { OrderRows } from "../rows/order-rows.ts";
 import type { WordColumn } from "../rows/row-columns.ts";
+import { namedDeliveries } from "../subscriptions/named-deliveries.ts";
 import { columnsOf } from "./slice-columns.ts";
 import type { OrderFilter } from "./slices.ts";
 
 /**
- * The test for the rows of some channels, products (by code or name) or categories; "" = rows that name none.
+ * The test for the rows of some channels, products (by code or name, as they stand or without the delivery in them) or
+ * categories; "" = rows that name none.
  *
  * @throws InputProblem "slice-no-channel", "slice-no-product" or "slice-no-category" when the sheet has no such column
  *
  * @example
  * const channel = { codes: Int32Array.of(0, 1, -1), texts: ["本店", "楽天市場"] };
  * [0, 1, 2].map(rowTest({ words: { channel } }, "channel", ["本店", ""])) //=> [true, false, true]
+ * @example
+ * // one delivery, and all of them
+ * const product = { codes: Int32Array.of(0, 1), texts: ["美容液 2回目", "美容液 3回目"] };
+ * ["美容液 2回目", "美容液"].map((name) => [0, 1].map(rowTest({ words: { product } }, "product", [name])))
+ * //=> [[true, false], [true, true]]
  */
 export function rowTest(
   rows: Pick<OrderRows, "words">,
@@ -20,7 +27,7 @@ export function rowTest(
 ): RowTest {
   const columns = columnsOf(rows, field).map((column) => ({
     ...column,
-    wanted: wantedCodes(column, values),
+    wanted: wantedCodes(field === "product" ? withPlain(column) : [column.texts], values),
   }));
   const wantsBlank = values.includes("");
   return (row) => {
@@ -35,7 +42,15 @@ export function rowTest(
   };
 }
 
-function wantedCodes({ texts }: WordColumn, values: readonly string[]): Uint8Array {
+/** By code, the names of goods, and the same without a delivery. */
+function withPlain({ texts }: WordColumn): (readonly string[])[] {
+  const plain = namedDeliveries(texts);
+  return [texts, plain.codes.map((code) => plain.texts[code] ?? "")];
+}
+
+/** @param called by code, what a word is called in one way and in others */
+function wantedCodes(called: readonly (readonly string[])[], values: readonly string[]): Uint8Array {
   const wanted = new Set(values);
-  return Uint8Array.from(texts, (text) => (wanted.has(text) ? 1 : 0));
+  const isWanted = (code: number): boolean => called.some((texts) => wanted.has(texts[code] ?? ""));
+  return Uint8Array.from(called[0] ?? [], (_, code) => Number(isWanted(code)));
 }

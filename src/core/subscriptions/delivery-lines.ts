@@ -1,8 +1,10 @@
 import type { Purchases } from "../orders/purchases.ts";
+import { mayBeBack } from "../orders/taken-back.ts";
 import { placeholdersAmong } from "../people/placeholders.ts";
 import type { WordColumn } from "../rows/row-columns.ts";
-import { goodsRows, wordsSaid } from "../segments/bought-column.ts";
+import { goodsRows, statedIn, wordsWritten } from "../segments/bought-column.ts";
 import { hasColumn } from "../slices/slice-columns.ts";
+import { compareTexts } from "../values/column.ts";
 import { namedDeliveries } from "./named-deliveries.ts";
 import { deliveryNumber, type DeliveryWords, kindReader, type OrderKind } from "./order-kinds.ts";
 
@@ -57,11 +59,11 @@ export function deliveryReader(purchases: Purchases, words: DeliveryWords): Deli
   const { orderKind = NONE, deliveryNumber: numbered = NONE, ...said } = purchases.rows.words;
   const subscriptionId = withoutPlaceholders(said.subscriptionId ?? NONE, words);
   const hasGoods = hasColumn(purchases.rows, "product");
-  const goods = hasGoods ? wordsSaid(purchases, "product") : { texts: [], codeAt: () => -1 };
+  const goods = hasGoods ? wordsWritten(purchases, "product") : { texts: [], codeAt: () => -1 };
   const plain = namedDeliveries(goods.texts);
-  const { amount } = purchases.rows;
+  const { amountAt, piecesAt } = statedIn(purchases.rows);
   const lines = purchases.lines();
-  const rowsAt = goodsRows(purchases, goods.codeAt);
+  const rowsAt = goodsRows(purchases, (row) => plain.codes[goods.codeAt(row)] ?? -1);
   const kinds = orderKind.texts.map(kindReader(words));
   const numbers = numbered.texts.map((text) => deliveryNumber(text) ?? 0);
   const remarks: LineRemarks = {
@@ -90,7 +92,7 @@ export function deliveryReader(purchases: Purchases, words: DeliveryWords): Deli
     if (number > 0 || code < 0) return number;
     remarks.unread++;
     const text = numbered.texts[code] ?? "";
-    if (text > remarks.unreadExample) remarks.unreadExample = text;
+    if (compareTexts(text, remarks.unreadExample) > 0) remarks.unreadExample = text;
     return 0;
   }
 
@@ -126,7 +128,7 @@ export function deliveryReader(purchases: Purchases, words: DeliveryWords): Deli
       const [begin, end] = [lines.start[purchase] ?? 0, lines.start[purchase + 1] ?? 0];
       const row = lines.row[begin] ?? 0;
       // Most orders are of one line, which nothing was taken back of.
-      if (end - begin !== 1 || (amount[row] ?? 0) < 0) readSeveral(rowsAt(purchase), take);
+      if (end - begin !== 1 || mayBeBack(amountAt(row), piecesAt(row))) readSeveral(rowsAt(purchase), take);
       else if (kindAt(row) === "subscription")
         takeLine(take, row, { id: subscriptionId.codes[row] ?? -1, number: numbered.codes[row] ?? -1 });
     },

@@ -46,3 +46,11 @@ export function namedDeliveries(names: readonly string[]): NamedDeliveries {
     texts: words.texts,
   };
 }
+
+/**
+ * A name of goods without a delivery in it.
+ *
+ * @example
+ * withoutDelivery("美容液 定期3回目") //=> "美容液 定期"
+ */
+export const withoutDelivery = (name: string): string => namedDeliveries([name]).texts[0] ?? name;

@@ -2,12 +2,14 @@ import { type Language, say } from "../../catalog/language.ts";
 import { SLICE_FIELD_NAMES, sliceValueName } from "../../catalog/texts/slice-texts.ts";
 import { STAGES } from "../../core/cpm/stages.ts";
 import type { OrderRows } from "../../core/rows/order-rows.ts";
+import type { WordColumn } from "../../core/rows/row-columns.ts";
 import { wordCounts } from "../../core/rows/word-counts.ts";
 import { RFM_RANKS } from "../../core/schemes/rfm-scheme.ts";
 import { AGE_BANDS } from "../../core/slices/age-bands.ts";
 import type { Segment } from "../../core/segments/segment.ts";
 import { SLICE_COLUMNS } from "../../core/slices/slice-columns.ts";
 import { ORDER_FILTERS, SLICE_FIELDS, type SliceField } from "../../core/slices/slices.ts";
+import { namedDeliveries } from "../../core/subscriptions/named-deliveries.ts";
 
 /** What may be chosen to slice the shop by. */
 export interface SliceChoice {
@@ -69,7 +71,7 @@ export function sliceChoices(shop: SliceableShop, language: Language): SliceChoi
 /** null = the sheet does not say. */
 function valuesOf(
   field: SliceField,
-  { words, saved }: SliceableShop,
+  { words: columns, saved }: SliceableShop,
   language: Language,
 ): SliceValue[] | null {
   const named = (value: string, rows: number | null) => ({
@@ -80,7 +82,16 @@ function valuesOf(
   if (field === "stage") return STAGES.map((stage) => named(String(stage), null));
   if (field === "segment") return saved.length === 0 ? null : saved.map(({ name = "" }) => named(name, null));
   if (field === "rfmRank") return RFM_RANKS.map((rank) => named(rank, null));
-  const column = SLICE_COLUMNS[field].roles.map((role) => words[role]).find((one) => one !== undefined);
+  const column = SLICE_COLUMNS[field].roles.map((role) => columns[role]).find((one) => one !== undefined);
   if (column && field === "ageBand") return [...AGE_BANDS, ""].map((band) => named(band, null));
-  return column ? wordCounts(column).map(({ text, rows }) => named(text, rows)) : null;
+  if (column === undefined) return null;
+  const isGoods = field === "product" || field === "firstProduct";
+  const words = isGoods ? withoutDeliveries(column) : column;
+  return wordCounts(words).map(({ text, rows }) => named(text, rows));
+}
+
+/** Goods as the reports call them. */
+function withoutDeliveries({ codes, texts }: WordColumn): WordColumn {
+  const plain = namedDeliveries(texts);
+  return { codes: codes.map((code) => plain.codes[code] ?? -1), texts: plain.texts };
 }

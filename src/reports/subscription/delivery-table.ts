@@ -19,12 +19,17 @@ export const SURVIVAL_COLUMN = 1;
 export function putDeliveries(page: SubscriptionPage, row: number): number {
   const { sheet, words, metrics } = page;
   const { steps } = metrics.all;
+  const shown = steps.slice(0, MOST_SHOWN);
   const names = [T.survival, T.known, T.decided, T.stopped, T.churn, T.interval].map((one) => words.say(one));
   const header = [...heads(words, T.delivery, names), text("", "headerLeft")];
-  const lines = steps.slice(0, MOST_SHOWN).map((step, i) => line(page, step, steps[i - 1]));
+  const lines = shown.map((step, i) => line(page, step, steps[i - 1]));
   const end = putTable(page, row, { title: words.say(T.steps), header, lines });
-  if (steps.length <= MOST_SHOWN) return end + 1;
-  return paragraph(sheet, end, text(words.say(T.more, { n: MOST_SHOWN }), "note")) + 1;
+  const isZero = shown.some(({ survival, known }) => survival === 0 && known > 0);
+  const notes = [
+    ...(isZero ? [words.say(T.zeroBesideKnown)] : []),
+    ...(steps.length > MOST_SHOWN ? [words.say(T.more, { n: MOST_SHOWN })] : []),
+  ];
+  return notes.reduce((next, note) => paragraph(sheet, next, text(note, "note")), end) + 1;
 }
 
 /** @param before the delivery before, on which 継続率 stands */

@@ -62,6 +62,23 @@ describe("the sheet 定期", () => {
     expect(numbersOf(model, "3回目")).toEqual([0.75, 2, 1, 1, 1]);
   });
 
+  it("says why deliveries stand beside 0%: of those that can be judged none came, and the others are too young", () => {
+    const young: SubscriptionLine[] = [
+      OLD,
+      ["A", "2024-01-01", "A0", "せっけん", "定期"],
+      // 19 days between, and the first 29 days before the anchor, less than two cycles.
+      ["B", "2024-06-01", "B0", "せっけん", "定期"],
+      ["B", "2024-06-20", "B1", "せっけん", "定期"],
+    ];
+    const model = sheetOf(subscriptionAnalysis(young));
+    expect(numbersOf(model, "2回目")).toEqual([0, 1, 0, 0, null]);
+    const said = "継続率0%でも届けた定期がある回は、";
+    const has = (one: ReportModel) => wordsOn(one).some((words) => words.startsWith(said));
+    expect(has(model)).toBe(true);
+    expect(has(sheetOf(subscriptionAnalysis([OLD, ...manySubscriptions("せっけん", 40, 40)])))).toBe(false);
+    expect(has(sheetOf())).toBe(false);
+  });
+
   it("has a line a first product and a channel: how many, judged, 離脱率, 継続率 at the third delivery", () => {
     const model = sheetOf(subscriptionAnalysis(undefined, { minSample: 1 }));
     // せっけん: A and B judged, neither stopped; the sixth and twelfth delivery of nobody is known; 1 + 1 + 1 up to the third.

@@ -4,6 +4,7 @@ import { namesLike } from "../../../core/facts/like-names.ts";
 import type { Answer } from "../runner.ts";
 import { numberOf, type TableSql } from "../table-sql.ts";
 import type { SqlShop } from "../view.ts";
+import { deliveryNames } from "./delivery-names.ts";
 import { goodsColumns, IS_HELD, linesOf, RANKED_GOODS, saysGoods } from "./goods-lines.ts";
 
 /** The chosen base among the bases; those of one product are called by its slot, from 1, all others by `OTHERS`. */
@@ -75,7 +76,10 @@ const daysOf = ({ from, to }: CrossAsk): string =>
 /** Every name that any row says. */
 function textsSaid(shop: SqlShop, { by }: CrossAsk): string {
   const columns = goodsColumns(shop, by).map((column) => `SELECT ${column} AS word FROM orders`);
-  return `SELECT DISTINCT word FROM (${columns.join(" UNION ALL ")}) AS said WHERE word IS NOT NULL`;
+  const said = `SELECT DISTINCT word AS text FROM (${columns.join(" UNION ALL ")}) AS said`;
+  return by === "product"
+    ? `SELECT DISTINCT plain AS word FROM (${deliveryNames(shop, said)}) AS called`
+    : `SELECT text AS word FROM (${said}) AS called WHERE text IS NOT NULL`;
 }
 
 /** The names of a chosen base, each with its place. */

@@ -1,14 +1,11 @@
-import {
-  DELIVERY_IN_NAME,
-  EMPTY_BRACKETS,
-  OUTER_BLANKS,
-} from "../../../core/subscriptions/named-deliveries.ts";
 import type { Day } from "../../../core/values/day.ts";
 import { PURCHASE_ORDER } from "../cleaning/ledger.ts";
 import { nobodiesAmong } from "../cleaning/placeholders.ts";
 import { columnOf, type SqlShop } from "../view.ts";
+import { deliveryNames, numberIn, saidIn } from "./delivery-names.ts";
 import { goodsColumns, goodsWord, saysGoods } from "./goods-lines.ts";
 import { LINES } from "./people-values.ts";
+import { isKeptOf } from "./taken-back.ts";
 
 /* Which lines are of a subscription, as `core/subscriptions/delivery-lines.ts` reads them. */
 
@@ -21,9 +18,6 @@ import { LINES } from "./people-values.ts";
 export const tellsDeliveries = ({ columns }: Pick<SqlShop, "columns">): boolean =>
   columns.has("order_kind") || columns.has("subscription_id") || columns.has("delivery_number");
 
-/** What a number of a delivery is written like; its group is the number. */
-const NUMBER = "^第?0*([1-9][0-9]{0,2})(\\.0+)?(回目?)?$";
-
 /**
  * Queries that follow a WITH: `made` (known people's purchases, counted from 1 by `spot`), `said_lines` (their lines up to
  * the anchor with what each `said`: 1 = 定期, 0 = 通常, null = nothing; `is_unknown` = of neither kind) and `taken` (the lines of
@@ -32,9 +26,9 @@ const NUMBER = "^第?0*([1-9][0-9]{0,2})(\\.0+)?(回目?)?$";
  */
 export function deliverySteps(shop: SqlShop, anchor: Day): string {
   const { dialect: d } = shop;
-  const [kind, id, number] = (["order_kind", "subscription_id", "delivery_number"] as const).map((column) =>
-    shop.columns.has(column) ? `orders.${column}` : columnOf(shop, column),
-  );
+  const [kind, id, number, pieces] = (
+    ["order_kind", "subscription_id", "delivery_number", "quantity"] as const
+  ).map((column) => (shop.columns.has(column) ? `orders.${column}` : columnOf(shop, column)));
   const word = saysGoods(shop, "product") ? goodsWord(shop, "product") : `CAST(NULL AS ${d.text})`;
   const only = (column: string) =>
     `CASE WHEN MIN(${column}) OVER (PARTITION BY ord) = MAX(${column}) OVER (PARTITION BY ord) THEN MIN(${column}) OVER (PARTITION BY ord) END`;
@@ -43,11 +37,12 @@ export function deliverySteps(shop: SqlShop, anchor: Day): string {
  delivery_numbers AS (${numbersOf(shop)}),
  delivery_names AS (${deliveryNames(shop, `SELECT DISTINCT ${word} AS text FROM orders`)}),
  no_ids AS (${nobodiesAmong(shop, `SELECT DISTINCT ${columnOf(shop, "subscription_id")} AS customer FROM orders`)}),
- row_goods AS (SELECT bought.person AS person, bought.day AS day, bought.spot AS spot, bought.ord AS ord, orders.row_no AS row_no, ${word} AS word, orders.amount AS amount, ${kind} AS kind_text, ${id} AS sub_id, ${number} AS number_text
+ row_goods AS (SELECT bought.person AS person, bought.day AS day, bought.spot AS spot, bought.ord AS ord, orders.row_no AS row_no, ${word} AS word, orders.amount AS amount, ${pieces} AS pieces, ${kind} AS kind_text, ${id} AS sub_id, ${number} AS number_text
   FROM made AS bought JOIN ${LINES} WHERE bought.day <= ${anchor}),
- summed_goods AS (SELECT row_goods.*, SUM(CASE WHEN amount < 0 THEN 1 ELSE 0 END) OVER (PARTITION BY ord, word) AS returned, SUM(COALESCE(amount, 0)) OVER (PARTITION BY ord, word) AS left_over FROM row_goods),
+ summed_goods AS (SELECT row_goods.*, ${isKeptOf({ amount: "amount", pieces: "pieces", over: " OVER (PARTITION BY ord, plain)" })} AS is_kept
+  FROM row_goods LEFT JOIN delivery_names AS called ON called.text = word),
  kept_goods AS (SELECT person, day, spot, ord, row_no, summed_goods.word AS word, kind_text, number_text, number, CASE WHEN no_ids.customer IS NULL THEN sub_id END AS sub_id
-  FROM summed_goods LEFT JOIN delivery_numbers ON delivery_numbers.text = number_text LEFT JOIN no_ids ON no_ids.customer = sub_id WHERE returned = 0 OR left_over > 0),
+  FROM summed_goods LEFT JOIN delivery_numbers ON delivery_numbers.text = number_text LEFT JOIN no_ids ON no_ids.customer = sub_id WHERE is_kept),
  said_lines AS (SELECT kept_goods.*, CASE WHEN kind_text IS NOT NULL THEN COALESCE(kind, 0) WHEN number > 0 OR sub_id IS NOT NULL THEN 1 END AS said,
   CASE WHEN kind_text IS NOT NULL AND kind IS NULL THEN 1 ELSE 0 END AS is_unknown FROM kept_goods LEFT JOIN kinds ON kinds.text = kind_text),
  orders_said AS (SELECT ord, MAX(said) AS has_subscription, MAX(1 - said) AS has_one_off FROM said_lines GROUP BY ord),
@@ -85,23 +80,3 @@ function kindsOf(shop: SqlShop): string {
 const numbersOf = (shop: SqlShop): string =>
   `SELECT text, ${numberIn(shop, "said")} AS number
  FROM (SELECT text, ${saidIn(shop, "text")} AS said FROM (SELECT DISTINCT ${columnOf(shop, "delivery_number")} AS text FROM orders) AS met WHERE text IS NOT NULL) AS plains`;
-
-/** What a text says without blanks around it and in one width, and the number in that; null = none. */
-const saidIn = ({ dialect: d }: Pick<SqlShop, "dialect">, text: string): string => `TRIM(${d.normal(text)})`;
-const numberIn = ({ dialect: d }: Pick<SqlShop, "dialect">, said: string): string =>
-  `CASE WHEN ${d.matches(said, NUMBER)} THEN CAST(${d.replaced(said, NUMBER, "\\1")} AS ${d.int}) END`;
-
-/**
- * A query of names of goods, see `namedDeliveries`: each `text`, what is left of it without a delivery as `plain`, and the
- * `number` that it tells; null = none.
- *
- * @param names a query of distinct names, of one column `text`
- */
-export function deliveryNames(shop: Pick<SqlShop, "dialect">, names: string): string {
-  const { dialect: d } = shop;
-  const rest = d.replaced("text", DELIVERY_IN_NAME, "\\1\\4");
-  const plain = d.replaced(d.replaced(rest, EMPTY_BRACKETS, ""), OUTER_BLANKS, "");
-  const said = saidIn(shop, d.replaced("text", DELIVERY_IN_NAME, "\\2\\3"));
-  return `SELECT text, CASE WHEN is_named AND rest <> '' THEN rest ELSE text END AS plain, CASE WHEN is_named THEN ${numberIn(shop, "said")} END AS number
- FROM (SELECT text, ${d.matches("text", DELIVERY_IN_NAME)} AS is_named, ${plain} AS rest, ${said} AS said FROM (${names}) AS met WHERE text IS NOT NULL) AS parted`;
-}

@@ -1,7 +1,8 @@
 import type { GoodsField } from "../../../core/slices/slices.ts";
 import type { Day } from "../../../core/values/day.ts";
 import type { SqlShop, ViewColumn } from "../view.ts";
-import { columnsSaying, LINES, saysAxis, wordOf } from "./people-values.ts";
+import { calledBy, columnsSaying, LINES, saysAxis, wordOf } from "./people-values.ts";
+import { isKeptOf } from "./taken-back.ts";
 
 /* What identified people bought, line by line, as `core/facts/product-lines.ts` and `order-walk.ts` read it. */
 
@@ -28,7 +29,7 @@ export interface LinesOf {
   readonly to: Day;
 }
 
-/** What goods a row of the view names; null = none. */
+/** What goods a row of the view names, as it stands there; null = none. */
 export const goodsWord = (shop: Pick<SqlShop, "columns">, by: GoodsField): string =>
   wordOf(shop, CALLED_AS[by]);
 
@@ -44,14 +45,15 @@ export function linesOf(shop: SqlShop, { by, from, to }: LinesOf): string {
   const bought = shop.rules.mergeSameDayOrders
     ? "ledger JOIN purchases AS bought ON bought.person = ledger.person AND bought.day = ledger.day"
     : "ledger JOIN ledger AS bought ON bought.ord = ledger.ord";
-  return `SELECT ledger.person AS person, ledger.nth AS nth, ledger.day AS day, ${goodsWord(shop, by)} AS word, orders.amount AS amount, ${pieces} AS pieces
+  const lines = `SELECT ledger.person AS person, ledger.nth AS nth, ledger.day AS day, ${goodsWord(shop, by)} AS written, orders.amount AS amount, ${pieces} AS pieces
   FROM ${bought} JOIN ${LINES} WHERE ${days}`;
+  const called = calledBy(shop, CALLED_AS[by]);
+  return `SELECT person, nth, day, ${called.word} AS word, amount, pieces FROM (${lines}) AS lines ${called.join}`;
 }
 
 /** The goods of `told_lines`, by the people with a line of each: `word` and `place`, from 1; equals by name. */
 export const RANKED_GOODS =
   "SELECT word, ROW_NUMBER() OVER (ORDER BY COUNT(DISTINCT person) DESC, word) AS place FROM told_lines WHERE word IS NOT NULL GROUP BY word";
 
-/** Of some lines, whether what they name was bought: not what was taken back so that nothing of its price is left. */
-export const IS_HELD =
-  "CASE WHEN SUM(CASE WHEN amount < 0 THEN 1 ELSE 0 END) = 0 OR SUM(COALESCE(amount, 0)) > 0 THEN 1 ELSE 0 END";
+/** Of some lines, whether what they name was bought: 1, or 0 = taken back. */
+export const IS_HELD = `CASE WHEN ${isKeptOf({ amount: "amount", pieces: "pieces", over: "" })} THEN 1 ELSE 0 END`;

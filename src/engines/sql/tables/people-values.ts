@@ -1,5 +1,7 @@
 import type { CohortAxis } from "../../../core/facts/cohorts.ts";
-import type { SqlShop, ViewColumn } from "../view.ts";
+import { columnOf, type SqlShop, type ViewColumn } from "../view.ts";
+import { deliveryNames } from "./delivery-names.ts";
+import { isKeptOf } from "./taken-back.ts";
 
 /* What people are told apart by, as `core/facts/cohort-values.ts` finds it: `person` and `value`, "" = nothing is said. */
 
@@ -34,7 +36,7 @@ export function valuesOf(shop: SqlShop, axis: CohortAxis | null, anchor: number)
   if (axis === "firstChannel")
     return "SELECT person, COALESCE(channel, '') AS value FROM ledger WHERE nth = 1";
   const word = wordOf(shop, axis);
-  return axis === "firstProduct" || axis === "firstCategory" ? goods(shop, word) : latest(word, anchor);
+  return axis === "firstProduct" || axis === "firstCategory" ? goods(shop, axis) : latest(word, anchor);
 }
 
 /**
@@ -48,19 +50,30 @@ export function wordOf(shop: Pick<SqlShop, "columns">, axis: CohortAxis): string
   return said.length === 1 ? (said[0] ?? "") : `COALESCE(${said.join(", ")})`;
 }
 
+/** What lines that name goods as `written` call them, without the delivery in a product's name; and the join it needs. */
+export function calledBy(shop: SqlShop, axis: CohortAxis): Readonly<Record<"word" | "join", string>> {
+  if (axis !== "firstProduct") return { word: "written", join: "" };
+  const names = deliveryNames(shop, `SELECT DISTINCT ${wordOf(shop, axis)} AS text FROM orders`);
+  return { word: "plain", join: `LEFT JOIN (${names}) AS called ON called.text = written` };
+}
+
 /** The lines of purchases. */
 export const LINES =
   "judged ON judged.ord = bought.ord AND judged.reason = 0 JOIN orders ON orders.row_no = judged.row_no";
 
 /** Goods of the first purchase, or of the first day where its orders are one, but for what was taken back. */
-function goods({ rules }: SqlShop, word: string): string {
-  const first = rules.mergeSameDayOrders
+function goods(shop: SqlShop, axis: "firstProduct" | "firstCategory"): string {
+  const word = wordOf(shop, axis);
+  const called = calledBy(shop, axis);
+  const pieces = shop.columns.has("quantity") ? "orders.quantity" : columnOf(shop, "quantity");
+  const first = shop.rules.mergeSameDayOrders
     ? "SELECT purchases.person AS person, purchases.ord AS ord FROM purchases JOIN ledger ON ledger.person = purchases.person AND ledger.nth = 1 AND ledger.day = purchases.day"
     : "SELECT person, ord FROM ledger WHERE nth = 1";
   return `SELECT starters.person AS person, COALESCE(held.value, '') AS value FROM (SELECT person FROM ledger WHERE nth = 1) AS starters
 LEFT JOIN (SELECT DISTINCT person, value FROM (
- SELECT bought.person AS person, bought.ord AS ord, ${word} AS value, MIN(COALESCE(orders.amount, 0)) AS least, SUM(COALESCE(orders.amount, 0)) AS worth
- FROM (${first}) AS bought JOIN ${LINES} WHERE ${word} IS NOT NULL GROUP BY bought.person, bought.ord, ${word}) AS g WHERE least >= 0 OR worth > 0) AS held ON held.person = starters.person`;
+ SELECT person, ord, ${called.word} AS value, ${isKeptOf({ amount: "amount", pieces: "pieces", over: "" })} AS is_kept
+ FROM (SELECT bought.person AS person, bought.ord AS ord, ${word} AS written, orders.amount AS amount, ${pieces} AS pieces FROM (${first}) AS bought JOIN ${LINES}) AS lines
+ ${called.join} WHERE written IS NOT NULL GROUP BY 1, 2, 3) AS g WHERE is_kept) AS held ON held.person = starters.person`;
 }
 
 /** What the latest purchase says that says anything: of its lines the first by their texts. */
