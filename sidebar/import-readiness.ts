@@ -41,7 +41,8 @@ export function fileState({ step }: ChosenFile): FileState {
 export function needsLook(file: OrderFile): boolean {
   if (isCustomerFile(file)) return true;
   const unsaid = file.questions.some((question) => file.answers[keyOf(question)] === undefined);
-  return isOpen(file) || unsaid || isPoorlyRead(file);
+  const isDoubtful = file.survey.fraction !== null && file.survey.currencies.said.length === 0;
+  return isOpen(file) || unsaid || isPoorlyRead(file) || isDoubtful;
 }
 
 /** Dates or amounts that cannot be read; null while there is nothing to say: no such cell, or no such column yet. */
@@ -118,7 +119,10 @@ export function currencyOfImport({
   imports,
   fileRules,
 }: Pick<State, "imports" | "fileRules">): ImportCurrency {
-  const said = orderFiles(imports).map(({ file }) => file.survey.currencies);
+  const said = orderFiles(imports).map(({ file: { survey } }) => ({
+    ...survey.currencies,
+    fraction: survey.fraction,
+  }));
   return importCurrency(said, fileRules, imports.currency);
 }
 

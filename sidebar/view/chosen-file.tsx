@@ -83,7 +83,7 @@ function Facts({ file }: { file: OrderFile }) {
     <span class="facts muted parts">
       <span>{say("fileFacts", { rows: count(rows, state.language), encoding: file.encoding })}</span>
       {days && <span>{say("filePeriod", days)}</span>}
-      {at >= 0 && <span>{say("fileCurrency", { currencies })}</span>}
+      {currencies !== "" && <span>{say("fileCurrency", { currencies })}</span>}
     </span>
   );
 }

@@ -22,20 +22,37 @@ export function SeveralCurrencies() {
   );
 }
 
-/** The currency that all files count in, where the rows leave a choice of it that is not asked for anyway. */
+/**
+ * The currency that all files count in, where the rows leave a choice of it that is not asked for anyway; where their
+ * amounts have parts that the usual currency has not, one has to be chosen.
+ */
 export function CurrencyField() {
   const { page, state, say } = useView();
-  const { question, choices, code } = currencyOfImport(state);
+  const first = useFocus<HTMLDivElement>("importCurrency");
+  const { question, choices, code, doubt } = currencyOfImport(state);
   const codes = choices ?? page.parts.reader().anyCurrency();
-  if (question !== null || code === null || codes.length < 2) return null;
+  if (question !== null || (code === null && doubt === null) || codes.length < 2) return null;
+  const none = code === null ? [{ value: "", label: say("fileCurrencyNone") }] : [];
   return (
-    <SelectField
-      label={say("fileCurrencyField")}
-      hint={say("fileCurrencyNote")}
-      value={code}
-      options={codes.map((value) => ({ value, label: currencyName(value, say) }))}
-      onChange={(currency) => page.store.dispatch({ type: "importCurrency", currency })}
-    />
+    <div ref={first}>
+      <SelectField
+        label={say("fileCurrencyField")}
+        hint={say("fileCurrencyNote")}
+        fault={
+          code === null && doubt !== null
+            ? say("fileCurrencyDoubt", {
+                amount: doubt,
+                usual: currencyName(state.fileRules.homeCurrency, say),
+              })
+            : undefined
+        }
+        value={code ?? ""}
+        options={[...none, ...codes.map((value) => ({ value, label: currencyName(value, say) }))]}
+        onChange={(currency) => {
+          if (currency !== "") page.store.dispatch({ type: "importCurrency", currency });
+        }}
+      />
+    </div>
   );
 }
 

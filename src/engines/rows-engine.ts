@@ -2,7 +2,7 @@ import { anchorOf } from "../core/cpm/anchor.ts";
 import { completedOrders } from "../core/orders/complete-orders.ts";
 import { classesById } from "../core/segments/class-by-id.ts";
 import { customersIn } from "../core/segments/customer-list.ts";
-import { isConditionSet, type LedgerSet } from "../core/segments/customer-sets.ts";
+import { type ConditionSet, isConditionSet, type LedgerSet } from "../core/segments/customer-sets.ts";
 import { segmentOfSet } from "../core/segments/segment-of-set.ts";
 import { chosenIn } from "../core/segments/chosen.ts";
 import { fieldsOf, peopleColumns } from "../core/segments/people-columns.ts";
@@ -16,6 +16,7 @@ import { cellTables } from "../core/facts/cell-sweep.ts";
 import type { PairsAsk } from "../core/facts/pairs.ts";
 import { pairRows } from "../core/facts/pair-rows.ts";
 import { crossPeople, crossRows } from "../core/facts/cross-rows.ts";
+import { otherBeginners, otherBuyers } from "../core/facts/other-people.ts";
 import { pivotRows } from "../core/facts/pivot-rows.ts";
 import { knownRows } from "../core/facts/known.ts";
 import { cohortTables, type SharedShop, sharedShop } from "../core/facts/cohort-values.ts";
@@ -197,12 +198,13 @@ export function rowsEngine(rows: OrderRows, rules: CleaningRules): RowsEngine {
       if (!isConditionSet(set)) return listed(set);
       const part = shopOf(question);
       const ids = new Set<string | undefined>(
-        set.kind === "cross"
-          ? crossPeople(part, set.choice, set).map((place) => part.ledger.customerIds[place])
-          : Array.from(
-              engine.segmentCodes(question, segmentOfSet(set, limits)),
-              (code) => purchases.customerIds[code],
-            ),
+        sweptPeople({ ...part, rules }, set, standing.anchor)?.map(
+          (place) => part.ledger.customerIds[place],
+        ) ??
+          Array.from(
+            engine.segmentCodes(question, segmentOfSet(set, limits)),
+            (code) => purchases.customerIds[code],
+          ),
       );
       return listed({ kind: "everybody" }).filter(({ customerId }) => ids.has(customerId));
     },
@@ -215,6 +217,13 @@ export function rowsEngine(rows: OrderRows, rules: CleaningRules): RowsEngine {
     },
   };
   return engine;
+}
+
+/** People whom only a sweep finds, as places in the ledger; null = conditions tell them. */
+function sweptPeople(shop: WholeShop, set: ConditionSet, anchor: Day): number[] | null {
+  if (set.kind === "cross") return crossPeople(shop, set.choice, set);
+  if (set.kind === "goods" && set.name === null) return otherBuyers(shop, set, anchor);
+  return set.kind === "begun" && set.name === null ? otherBeginners(shop, set, anchor) : null;
 }
 
 /** @throws InputProblem "slice-empty" when nobody in it bought up to the anchor */

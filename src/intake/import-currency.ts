@@ -1,6 +1,6 @@
 /** The currency of an import: one for all its files, whatever each of them says. */
 import { foundCurrencies, keptMeanings, type SaidCurrency } from "../core/values/currency-choice.ts";
-import { currencyCodes } from "../core/values/currencies.ts";
+import { currencyCodes, digitsOf } from "../core/values/currencies.ts";
 import type { CleaningRules } from "../core/settings.ts";
 import type { Question } from "./questions.ts";
 import type { FileCurrencies } from "./row-currency.ts";
@@ -17,9 +17,14 @@ export interface ImportCurrency {
   readonly chosen: string | null;
   /** The one that counts; null = the import waits for the user to choose it. */
   readonly code: string | null;
+  /** An amount such as 12.50 where nobody said the currency and that of the locale has no such parts; null = none. */
+  readonly doubt: string | null;
   /** Those of each file. */
   readonly ofFiles: readonly (readonly string[])[];
 }
+
+/** What a file says, and an amount with a part of a currency unit where many have one. */
+type ImportedCurrencies = FileCurrencies & { readonly fraction?: string | null };
 
 /**
  * The currency of an import.
@@ -28,7 +33,7 @@ export interface ImportCurrency {
  * @param chosen what the user chose; null = nothing yet
  */
 export function importCurrency(
-  files: readonly FileCurrencies[],
+  files: readonly ImportedCurrencies[],
   { currency: kept, homeCurrency: home }: CurrencyRules,
   chosen: string | null,
 ): ImportCurrency {
@@ -39,11 +44,15 @@ export function importCurrency(
   const isAsked = kept === "auto" && found.length > 1;
   const choices = isSaid ? [...new Set([...fitting(said, found), ...(kept === "auto" ? [] : [kept])])] : null;
   const valid = chosen !== null && (choices?.includes(chosen) ?? true) ? chosen : null;
-  const code = valid ?? (isAsked ? null : kept === "auto" ? (found[0] ?? home) : kept);
+  const isDoubtful = !isSaid && kept === "auto" && digitsOf(home) === 0;
+  const doubt = isDoubtful
+    ? (files.find(({ fraction = null }) => fraction !== null)?.fraction ?? null)
+    : null;
+  const code = valid ?? (isAsked || doubt !== null ? null : kept === "auto" ? (found[0] ?? home) : kept);
   return {
     question: isAsked ? currencyQuestion(said, found, home) : null,
-    ...{ choices, chosen: valid, code },
-    ofFiles: ofFiles.map((one) => shownIn(one, code, home)),
+    ...{ choices, chosen: valid, code, doubt },
+    ofFiles: ofFiles.map((one) => (doubt !== null && code === null ? [] : shownIn(one, code, home))),
   };
 }
 

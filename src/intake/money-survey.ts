@@ -1,9 +1,11 @@
+import { MANY_FRACTIONS } from "../core/quality/fraction-facts.ts";
 import { numberOf, isFilled, textOf } from "../core/values/cells.ts";
 import { type AmountReadings, type AmountStyle, amountStyleOf, openAmount } from "../core/values/money.ts";
 import type { ColumnRole } from "../core/rows/column-roles.ts";
 import { type AmountQuestion, amountSurvey } from "./amount-survey.ts";
 import { EXAMPLES, type Unread } from "./date-survey.ts";
 import type { FileMapping } from "./mapping.ts";
+import { eachOnce } from "./each-once.ts";
 import { profileById } from "./profiles.ts";
 import { moneyColumns, roleCell } from "./row-mapper.ts";
 
@@ -15,6 +17,8 @@ export interface FileMoney {
   readonly amountStyleQuestion: AmountReadings | null;
   readonly amountQuestion: AmountQuestion | null;
   readonly unreadAmounts: Unread;
+  /** An amount with a part of a currency unit, where many rows have one; null = they have not. */
+  readonly fraction: string | null;
 }
 
 /** Takes the rows of a file in, one by one. */
@@ -29,7 +33,9 @@ export function moneySurvey(mapping: FileMapping): MoneySurvey {
   const { amountStyle: given } = mapping;
   const columns = moneyColumns(mapping);
   const texts = new Set<string>();
-  const tallies = (given === null ? BOTH : [given]).map((style) => unreadTally(mapping, style));
+  const styles = given === null ? BOTH : [given];
+  const tallies = styles.map((style) => unreadTally(mapping, style));
+  const fractions = styles.map((style) => fractionTally(mapping, style));
   const levels = levelIsOpen(mapping) ? amountSurvey() : null;
   const [order, amount] = [roleCell(mapping, "orderId"), roleCell(mapping, "amount")];
 
@@ -40,6 +46,7 @@ export function moneySurvey(mapping: FileMapping): MoneySurvey {
         if (!SIGNLESS.test(text)) texts.add(text);
       }
       for (const tally of tallies) tally.add(row, fileRow);
+      for (const tally of fractions) tally.add(row);
       levels?.add(textOf(order(row)), amount(row));
     },
     finish() {
@@ -49,6 +56,7 @@ export function moneySurvey(mapping: FileMapping): MoneySurvey {
         amountStyleQuestion: amountStyle === null ? openAmount(texts) : null,
         amountQuestion: levels?.question((cell) => numberOf(cell, amountStyle)) ?? null,
         unreadAmounts: unreadIn(tallies, amountStyle),
+        fraction: fractions.find(({ style }) => style === amountStyle)?.found() ?? null,
       };
     },
   };
@@ -87,6 +95,24 @@ function unreadTally(mapping: FileMapping, style: AmountStyle): Tally {
   };
 }
 
+/** Counts the rows whose own amount, or whose order's, has a part of a currency unit in a style. */
+function fractionTally(mapping: FileMapping, style: AmountStyle) {
+  const [total, amount] = [roleCell(mapping, "orderTotal"), roleCell(mapping, "amount")];
+  const isFraction = eachOnce((text: string) => (numberOf(text, style) ?? 0) % 1 !== 0);
+  let [all, many, first] = [0, 0, ""];
+  return {
+    style,
+    add(row: readonly unknown[]): void {
+      const text = textOf(isFilled(total(row)) ? total(row) : amount(row));
+      if (text === "") return;
+      all++;
+      if (WHOLE.test(text) || !isFraction(text)) return;
+      if (many++ === 0) first = text;
+    },
+    found: (): string | null => (many === 0 || many < all * MANY_FRACTIONS ? null : first),
+  };
+}
+
 const has = ({ columns }: FileMapping, role: ColumnRole): boolean => typeof columns[role] === "number";
 
 /** A column of amounts beside order IDs may hold the orders' totals, unless the profile knows better. */
@@ -107,15 +133,8 @@ function unreadAmount(mapping: FileMapping, style: AmountStyle): (row: readonly 
     isFilled(amount(row)) ? isUnread(amount(row)) : isUnread(price(row)) || isUnread(quantity(row));
 }
 
-/** Tells whether a cell holds no number; each distinct text with signs is read once. */
+/** Tells whether a cell holds no number. */
 function unreadCell(style: AmountStyle): (cell: unknown) => boolean {
-  const known = new Map<unknown, boolean>();
-  return (cell) => {
-    if (typeof cell === "string" && WHOLE.test(cell)) return false;
-    const before = known.get(cell);
-    if (before !== undefined) return before;
-    const isUnread = numberOf(cell, style) === null;
-    known.set(cell, isUnread);
-    return isUnread;
-  };
+  const isUnread = eachOnce((cell: unknown) => numberOf(cell, style) === null);
+  return (cell) => !(typeof cell === "string" && WHOLE.test(cell)) && isUnread(cell);
 }

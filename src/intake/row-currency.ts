@@ -6,6 +6,7 @@ import {
   meaningOfSigns,
 } from "../core/values/currency-meaning.ts";
 import { textOf } from "../core/values/cells.ts";
+import { eachOnce } from "./each-once.ts";
 import type { SaidCurrency } from "../core/values/currency-choice.ts";
 
 /** Where a row may say its currency, by the columns of a table. */
@@ -30,15 +31,6 @@ export function rowCurrency({ column, money, header }: CurrencyPlaces): RowCurre
     let said = known.together(column === null ? -1 : cells(textOf(row[column])), stated);
     for (const place of money) said = known.together(said, amounts(textOf(row[place])));
     return known.meanings[said] ?? null;
-  };
-}
-
-/** Each distinct value is read once. */
-function eachOnce<K, T>(read: (value: K) => T): (value: K) => T {
-  const known = new Map<K, T>();
-  return (value) => {
-    if (!known.has(value)) known.set(value, read(value));
-    return known.get(value) as T;
   };
 }
 

@@ -21,6 +21,12 @@ const csv = (name: string, ...lines: string[]): DroppedFile => ({
   bytes: encoded(lines.join("\r\n"), "shift_jis"),
 });
 const CLEAR = csv("受注一覧.csv", "注文番号,注文日,会員番号,注文合計", "1001,2024/01/05,M1,5400");
+const DECIMALS = csv(
+  "orders.csv",
+  "注文番号,注文日,会員番号,注文合計",
+  "1,2024/01/05,M1,12.50",
+  "2,2024/01/06,M2,8.00",
+);
 const IN_CURRENCIES = "注文番号,注文日,会員番号,金額,通貨";
 const YEN = csv("国内.csv", IN_CURRENCIES, "1,2024/01/05,M1,5400,JPY", "2,2024/01/06,M2,1200,JPY");
 const MIXED = csv(
@@ -45,6 +51,26 @@ describe("the currency of dropped files", () => {
     await page.waitForSelector("#imported");
     const start = addOn.calls.find(({ method }) => method === "importStart")?.args;
     expect(start).toMatchObject({ currency: "EUR" });
+  });
+
+  it("asks for it where amounts have decimals that yen have not, and yen may be chosen", async () => {
+    const { page, addOn } = await sidebar();
+    await dropFiles(page, [DECIMALS]);
+    await page.waitForSelector(".file details");
+    expect(
+      await page.getByText("12.50 のように小数のある金額が多く、円の金額には見えません。").isVisible(),
+    ).toBe(true);
+    expect(await page.locator(".file summary .facts").innerText()).not.toContain("通貨：");
+    await page.click("footer > button");
+    expect(await status(page)).toBe("通貨を選んでください。");
+    expect(await focused(page)).toBe("通貨");
+    expect(addOn.methods()).not.toContain("importStart");
+    await page.getByRole("combobox", { name: "通貨" }).selectOption("JPY");
+    await expect.poll(() => status(page)).toBe("取り込めます。レポートも続けて作ります。");
+    await page.click("footer > button");
+    await page.waitForSelector("#imported");
+    const start = addOn.calls.find(({ method }) => method === "importStart")?.args;
+    expect(start).toMatchObject({ currency: "JPY" });
   });
 
   it("asks once, for all files, which of their currencies counts", async () => {

@@ -76,6 +76,27 @@ describe("an import in one currency", () => {
     expect(importCurrency([unsaid(2)], JAPAN, "EUR")).toMatchObject({ code: "EUR", ofFiles: [["EUR"]] });
   });
 
+  it("is asked for where amounts have parts that the locale's currency has not, and nobody says or keeps one", () => {
+    const halves = { ...unsaid(2), fraction: "12.50" };
+    expect(importCurrency([unsaid(1), halves], JAPAN, null)).toMatchObject({
+      ...{ code: null, doubt: "12.50", question: null, choices: null, ofFiles: [[], []] },
+    });
+    expect(importCurrency([halves], JAPAN, "JPY")).toMatchObject({ code: "JPY", ofFiles: [["JPY"]] });
+    expect(importCurrency([halves], JAPAN, "USD")).toMatchObject({ code: "USD" });
+    expect(importCurrency([halves], { currency: "auto", homeCurrency: "USD" }, null)).toMatchObject({
+      code: "USD",
+      doubt: null,
+    });
+    expect(importCurrency([halves], { currency: "JPY", homeCurrency: "JPY" }, null)).toMatchObject({
+      code: "JPY",
+      doubt: null,
+    });
+    expect(importCurrency([{ ...YEN, fraction: "12.50" }], JAPAN, null)).toMatchObject({
+      code: "JPY",
+      doubt: null,
+    });
+  });
+
   it("takes no choice that its files have no row in", () => {
     expect(importCurrency([YEN], JAPAN, "USD")).toMatchObject({ code: "JPY", chosen: null });
   });

@@ -134,6 +134,14 @@ describe("in a file with reports", () => {
   });
 });
 
+it("amounts with decimals wait for their currency where nobody said it", async () => {
+  const survey = { ...given.SURVEY, fraction: "12.50" };
+  const { choose, addOn, state } = await openPage(FIRST, { "a.csv": { ...given.ORDER_FILE, survey } });
+  await choose("a.csv");
+  expect(addOn.methods()).toEqual(["open", "mappings"]);
+  expect(statusText(state(), say)).toBe("通貨を選んでください。");
+});
+
 describe("a file is clear", () => {
   const with_ = (file: Partial<OrderFile>, language: "ja" | "en" = "ja", homeCurrency = "JPY") => {
     const read = { kind: "read", file: { ...given.ORDER_FILE, ...file }, busy: false } as const;

@@ -33,6 +33,7 @@ export const SURVEY: Survey = {
     unknownStatuses: [],
     garbled: null,
     currencies: { said: [], unsaid: null },
+    fraction: null,
   },
   unreadDates: { count: 0, rows: [] },
   unreadAmounts: { count: 0, rows: [] },

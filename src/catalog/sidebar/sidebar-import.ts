@@ -33,6 +33,11 @@ export const SIDEBAR_IMPORT_TEXTS = {
     ja: "選んだファイルすべてに使い、「設定」に残します。",
     en: "For all chosen files; it is kept in the settings.",
   },
+  fileCurrencyNone: { ja: "選んでください", en: "Choose" },
+  fileCurrencyDoubt: {
+    ja: "{amount} のように小数のある金額が多く、{usual}の金額には見えません。通貨を選んでください（{usual}のままでもかまいません）。",
+    en: "Many amounts have decimals, such as {amount}, which {usual} has not. Choose the currency; it may still be {usual}.",
+  },
   filePeriod: { ja: "{first}～{last}", en: "{first} to {last}" },
   fileReady: { ja: "取り込めます", en: "ready" },
   fileOpen: { ja: "確認が必要です", en: "needs a look" },

@@ -223,6 +223,10 @@ export const LIST_TEXTS = {
     ja: "「{name}」から始めた顧客：{when}",
     en: "Began with “{name}”: {when}",
   },
+  unsayableOthers: {
+    ja: "条件では「その他」を選べません。残りの条件だけで選びます。",
+    en: "Conditions cannot say “others”: they choose by the rest alone.",
+  },
   cohortMeaning: {
     ja: "最初の購入が{start}〜{end}にある顧客",
     en: "Customers whose first purchase lies in {start}–{end}",

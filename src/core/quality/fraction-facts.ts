@@ -11,8 +11,8 @@ export interface FractionFacts {
   readonly amount: number;
 }
 
-/** The share of purchases with parts from which on they are told [ratio]: a few in yen may come from a tax or a discount. */
-const MANY_FRACTIONS = 0.2;
+/** The share of purchases, or rows, with parts from which on they are told [ratio]: a few in yen may come from a tax or a discount. */
+export const MANY_FRACTIONS = 0.2;
 
 /**
  * Amounts that may be in another currency or unit than the one they are counted in: 12.50 is no amount of yen, and

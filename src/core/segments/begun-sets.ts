@@ -11,7 +11,8 @@ import type { Condition } from "./segment.ts";
 export interface BegunSet {
   readonly kind: "begun";
   readonly by: BegunBy;
-  readonly name: string;
+  /** null = all that do not stand by themselves. */
+  readonly name: string | null;
   /** The first and the last day of first purchases. */
   readonly start: Day;
   readonly end: Day;
@@ -23,13 +24,13 @@ export interface BegunSet {
 type AboutPeople = Exclude<CohortAxis, `first${string}`>;
 export type BegunBy = OrderFilter | AboutPeople;
 
-/** The axis of the table `cohorts` that tells them apart. */
 const FIRSTS = { product: "firstProduct", category: "firstCategory", channel: "firstChannel" } as const;
-const AXES: Readonly<Record<BegunBy, CohortAxis>> = {
+/** The axis of the table `cohorts` that tells them apart. */
+export const BEGUN_AXES: Readonly<Record<BegunBy, CohortAxis>> = {
   ...FIRSTS,
   ...{ prefecture: "prefecture", sex: "sex", ageBand: "ageBand", attribute: "attribute" },
 };
-export const BEGUN_BY = Object.keys(AXES) as readonly BegunBy[];
+export const BEGUN_BY = Object.keys(BEGUN_AXES) as readonly BegunBy[];
 
 /** Whether it is of the first purchase, and not of the people. */
 export const isOfFirst = (by: string): by is OrderFilter => by in FIRSTS;
@@ -40,7 +41,7 @@ export const isOfFirst = (by: string): by is OrderFilter => by in FIRSTS;
  * @example
  * [begunBy("firstChannel"), begunBy("sex"), begunBy("rfm")] //=> ["channel", "sex", undefined]
  */
-export const begunBy = (axis: string): BegunBy | undefined => BEGUN_BY.find((by) => AXES[by] === axis);
+export const begunBy = (axis: string): BegunBy | undefined => BEGUN_BY.find((by) => BEGUN_AXES[by] === axis);
 
 /**
  * The condition that chooses people by it.
@@ -59,7 +60,7 @@ export const begunCondition = (by: BegunBy, value: string): Condition =>
  * @throws RangeError when nobody asked for the cohorts of the axis, or their steps do not hold the one of the set
  */
 export function begunPeople({ facts }: Pick<Analysis, "facts">, { by, name, end, within }: BegunSet): number {
-  const request = valueCohorts(facts.meta, AXES[by]);
+  const request = valueCohorts(facts.meta, BEGUN_AXES[by]);
   const rows = rowsOf(facts, request).filter((row) => row.value === name && row.end <= end);
   return peopleWithin({ rows, steps: request.steps }, within);
 }

@@ -46,7 +46,7 @@ export function checkedSet(asked: unknown): CustomerSet {
   if (kind === "seasonMonth") return { kind, season: one(SEASONS, season), month: one(MONTHS, set.month) };
   if (kind === "goods") return goodsSet(set);
   if (kind === "begun")
-    return { kind, by: one(BEGUN_BY, set.by), name: goodsName(set.name), ...cohortOf(set) };
+    return { kind, by: one(BEGUN_BY, set.by), name: nameOrOthers(set.name), ...cohortOf(set) };
   if (kind === "cross") return crossSet(set);
   if (kind === "pivot") return pivotSet(set);
   if (kind === "purchases") return purchaseSet(set);
@@ -74,8 +74,10 @@ function purchaseSet({ least, most, among }: Asked): PurchaseSet {
 }
 
 function goodsSet({ by, name, did }: Asked): GoodsSet {
-  return { kind: "goods", by: one(GOODS_FIELDS, by), name: goodsName(name), did: one(GOODS_DEEDS, did) };
+  return { kind: "goods", by: one(GOODS_FIELDS, by), name: nameOrOthers(name), did: one(GOODS_DEEDS, did) };
 }
+
+const nameOrOthers = (name: unknown): string | null => (name === null ? null : goodsName(name));
 
 function goodsName(name: unknown): string {
   if (typeof name !== "string" || name === "") throw new InputProblem("request-refused");

@@ -7,7 +7,8 @@ import { rowsOf } from "../facts/tables.ts";
 export interface GoodsSet {
   readonly kind: "goods";
   readonly by: GoodsField;
-  readonly name: string;
+  /** null = all that have no row of their own, as if they were one. */
+  readonly name: string | null;
   readonly did: GoodsDeed;
 }
 
@@ -52,6 +53,8 @@ export function goodsWhole(set: GoodsSet): Readonly<Record<"whole" | "rest", Goo
  */
 export function goodsSetPeople({ facts }: Pick<Analysis, "facts">, { by, name, did }: GoodsSet): number {
   const rows = rowsOf(facts, productsRequest(facts.meta.anchor, by));
-  const row = rows.find((one) => one.kind === "named" && one.name === name);
+  const row = rows.find((one) =>
+    name === null ? one.kind === "others" : one.kind === "named" && one.name === name,
+  );
   return row ? PEOPLE[did](row) : 0;
 }

@@ -42,7 +42,8 @@ function conditionsOf(set: CustomerSet, limits: BoardLimits): Condition[] {
   if (set.kind === "cohortMonth") return cohortMonthConditions(set);
   if (set.kind === "goods") return goodsConditions(set);
   if (set.kind === "subscription") return subscriptionConditions(set);
-  if (set.kind === "begun") return [begunCondition(set.by, set.name), ...cohortConditions(set)];
+  if (set.kind === "begun")
+    return [...(set.name === null ? [] : [begunCondition(set.by, set.name)]), ...cohortConditions(set)];
   if (set.kind === "cross") return crossConditions(set);
   if (set.kind === "pivot") return pivotConditions(set);
   if (isClassSet(set)) return classConditions(set, limits);
@@ -112,8 +113,9 @@ function subscriptionConditions({ standing, latest }: SubscriptionSet): Conditio
   return [oneOf("subscription", [standing]), latest === null ? { ...delivery, not: true } : delivery];
 }
 
-/** What each deed is in conditions. */
+/** What each deed is in conditions; of all other goods only how often these people bought. */
 function goodsConditions({ by, name, did }: GoodsSet): Condition[] {
+  if (name === null) return [{ field: "purchases", test: "between", ...OTHERS_BOUGHT[did] }];
   const bought = (field: string, when: "ever" | "first", not = false): Condition => ({
     ...{ field, test: "bought", values: [name], when },
     ...(not && { not }),
@@ -132,6 +134,18 @@ function goodsConditions({ by, name, did }: GoodsSet): Condition[] {
   };
   return conditions[did];
 }
+
+/** How many purchases people have at least who did it. */
+const OTHERS_BOUGHT: Readonly<
+  Record<GoodsSet["did"], { readonly from: number; readonly to: number | null }>
+> = {
+  bought: { from: 1, to: null },
+  again: { from: 2, to: null },
+  once: { from: 1, to: null },
+  entered: { from: 1, to: null },
+  enteredAgain: { from: 2, to: null },
+  enteredOnly: { from: 1, to: 1 },
+};
 
 /** What tells the sets by years apart. */
 const CLASSES: Partial<Record<SegmentFieldId, (one: CustomerYears) => string | null>> = {

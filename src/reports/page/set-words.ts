@@ -1,9 +1,14 @@
+import { AXIS_NAMES } from "../../catalog/texts/axis-texts.ts";
+import { CROSS_SET_TEXTS } from "../../catalog/texts/cross-set-texts.ts";
 import { GOODS_TEXTS, LIST_TEXTS, SET_TEXTS, type SetTexts } from "../../catalog/texts/customer-set-texts.ts";
 import { SUBSCRIBER_SET_TEXTS, SUBSCRIPTION_TEXTS as T } from "../../catalog/texts/subscription-texts.ts";
 import type { SubscriptionSet } from "../../core/segments/subscription-sets.ts";
 import type { Text } from "../../catalog/language.ts";
+import { LTV_TEXTS } from "../../catalog/texts/ltv-texts.ts";
 import { COMMON_TEXTS } from "../../catalog/texts/report-texts.ts";
 import { className, SCHEME_NAMES } from "../../catalog/metrics/classes.ts";
+import { MOST_VALUES } from "../../core/facts/cohort-requests.ts";
+import { MOST_GOODS } from "../../core/facts/products.ts";
 import { type BegunSet, isOfFirst } from "../../core/segments/begun-sets.ts";
 import { type BoardSet, type ClassSet, type FlowSet, isClassSet } from "../../core/segments/class-sets.ts";
 import type { CohortMonthSet, CohortSet } from "../../core/segments/cohort-sets.ts";
@@ -56,11 +61,13 @@ export function setName(set: CustomerSet, naming: Naming): string {
   if (set.kind === "purchases") return purchaseSetName(set, words);
   if (set.kind === "cohort") return cohortWords(set, words, [LIST_TEXTS.cohort, LIST_TEXTS.cohortWithin]);
   if (set.kind === "cohortMonth") return words.say(LIST_TEXTS.cohortMonth, cohortMonthWords(set, words));
-  if (set.kind === "goods") return words.say(GOODS_TEXTS[set.did].name, goodsWords(set));
+  if (set.kind === "goods") return words.say(GOODS_TEXTS[set.did].name, goodsWords(set, words));
   if (set.kind === "subscription") return subscriberWords(set, words, "name");
   if (set.kind === "begun")
     return words.say(LIST_TEXTS.begun, {
-      name: isOfFirst(set.by) ? words.say(GOODS_TEXTS.entered.name, goodsWords(set)) : valueWords(set, words),
+      name: isOfFirst(set.by)
+        ? words.say(GOODS_TEXTS.entered.name, goodsWords(set, words))
+        : valueWords(set, words),
       when: cohortWords(set, words, [LIST_TEXTS.cohort, LIST_TEXTS.cohortWithin]),
     });
   if (set.kind === "cross") return crossSetName(set, words);
@@ -83,11 +90,11 @@ export function setMeaning(set: CustomerSet, naming: Naming): string {
   if (set.kind === "rest") return words.say(LIST_TEXTS.restMeaning, restNames(set, naming));
   if (set.kind === "season") return words.say(SEASON_MEANINGS[set.season], seasonNames(set, naming));
   if (set.kind === "seasonMonth") return seasonMonthWords(set, words, SEASON_MONTH_MEANINGS);
-  if (set.kind === "goods") return words.say(GOODS_TEXTS[set.did].meaning, goodsWords(set));
+  if (set.kind === "goods") return words.say(GOODS_TEXTS[set.did].meaning, goodsWords(set, words));
   if (set.kind === "subscription") return subscriberWords(set, words, "meaning");
   if (set.kind === "begun")
     return words.say(isOfFirst(set.by) ? LIST_TEXTS.begunMeaning : LIST_TEXTS.begun, {
-      ...(isOfFirst(set.by) ? goodsWords(set) : { name: valueWords(set, words) }),
+      ...(isOfFirst(set.by) ? goodsWords(set, words) : { name: valueWords(set, words) }),
       when: cohortWords(set, words, [LIST_TEXTS.cohortMeaning, LIST_TEXTS.cohortWithinMeaning]),
     });
   if (set.kind === "cross") return crossSetMeaning(set, words);
@@ -132,10 +139,22 @@ const seasonMonthWords = (
   texts: Readonly<Record<Season, Text>>,
 ): string => words.say(texts[season], { month: words.say(MONTH_NAMES[month - 1] ?? { ja: "", en: "" }) });
 
-const valueWords = ({ by, name }: BegunSet, words: Words): string =>
-  isOfFirst(by) ? name : partWords({ axis: by, is: name }, words);
+function valueWords({ by, name, kind }: BegunSet, words: Words): string {
+  if (isOfFirst(by)) return goodsWords({ kind, name }, words).name;
+  if (name !== null) return partWords({ axis: by, is: name }, words);
+  const axis = words.say(AXIS_NAMES[by]);
+  return words.say(CROSS_SET_TEXTS.part, { axis, value: othersName(MOST_VALUES, words) });
+}
 
-const goodsWords = ({ name }: Pick<GoodsSet, "name">) => ({ name: shortened(name, LONGEST_GOODS) });
+const goodsWords = ({ kind, name }: Pick<GoodsSet | BegunSet, "kind" | "name">, words: Words) => ({
+  name:
+    name === null
+      ? othersName(kind === "goods" ? MOST_GOODS : MOST_VALUES, words)
+      : shortened(name, LONGEST_GOODS),
+});
+
+/** All that do not stand by themselves, of which there are so many. */
+const othersName = (n: number, words: Words): string => words.say(LTV_TEXTS.restOf, { n });
 
 /** 「定期2回目・継続中の人」 */
 function subscriberWords({ standing, latest }: SubscriptionSet, words: Words, of: keyof SetTexts): string {

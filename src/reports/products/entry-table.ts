@@ -12,13 +12,12 @@ import {
   isCompared,
   secondShare,
 } from "../../core/products/entries.ts";
-import { cohortEnds } from "../../core/facts/cohort-requests.ts";
 import type { Goods } from "../../core/products/products.ts";
 import { isSmallSample, rateOf, type Share } from "../../core/values/share.ts";
 import { about } from "../page/about.ts";
 import { aside, HEADER_HEIGHT, money, num, paragraph, text } from "../page/grid.ts";
 import { intervalText, shareText } from "../page/stage-words.ts";
-import { againCell, entryPeople } from "./goods-cells.ts";
+import { againCell, begunSet, entryPeople } from "./goods-cells.ts";
 import { type GoodsPage, heads, WORDS_BY } from "./product-page.ts";
 import { entryName, nameCell } from "./product-words.ts";
 
@@ -71,7 +70,7 @@ function line(page: GoodsPage, entry: Entry, style: Style): Cell[] {
   const small = isSmallSample(share, context.settings.minSample);
   return [
     nameCell(name, isTotal ? "totalLabel" : "label"),
-    entryPeople(goods, entry, style),
+    entryPeople(page, entry, style),
     ...ENTRY_DAYS.map((days) =>
       isShown(page, days) ? f2Cell(page, entry, { name, style, days }) : text("", style),
     ),
@@ -103,12 +102,9 @@ export function f2Cell(page: GoodsPage, entry: Entry, { name, style, days }: Cal
 }
 
 /** Those with a second purchase within the days; undefined = no set has them. */
-function secondSet({ goods, context }: GoodsPage, { name, steps }: Entry, days: EntryDays) {
-  const end = steps[days]?.end;
-  if (!name || end === undefined) return undefined;
-  const { meta } = context.analysis.facts;
-  const [before = meta.anchor] = cohortEnds("month", meta);
-  return { kind: "begun", by: goods.by, name, start: before + 1, end, within: days } as const;
+function secondSet(page: GoodsPage, entry: Entry, days: EntryDays) {
+  const end = entry.steps[days]?.end;
+  return end === undefined ? undefined : begunSet(page, entry, { end, within: days });
 }
 
 /** LTV of those who entered by a product. */

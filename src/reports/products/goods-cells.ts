@@ -4,11 +4,14 @@ import type { About, Cell, Style } from "../../catalog/report-model.ts";
 import type { ProductRow } from "../../core/facts/products.ts";
 import type { Entry } from "../../core/products/entries.ts";
 import { type Goods, hasLineAmounts, repeatShare } from "../../core/products/products.ts";
+import { cohortEnds } from "../../core/facts/cohort-requests.ts";
+import type { BegunSet } from "../../core/segments/begun-sets.ts";
 import type { GoodsSet } from "../../core/segments/goods-sets.ts";
 import { rateOf } from "../../core/values/share.ts";
 import type { Words } from "../context.ts";
 import { about } from "../page/about.ts";
 import { money, num } from "../page/grid.ts";
+import type { GoodsPage } from "./product-page.ts";
 import { rowName } from "./product-words.ts";
 
 /** How a cell looks, and the words it is told in. */
@@ -17,11 +20,13 @@ interface Shown {
   readonly words: Words;
 }
 
-/** Whose number a cell is: the product's people where these have a name of their own. */
+/** Whose number a cell is: the people of a product, or of all that have no row of their own. */
 function whose(goods: Goods, row: ProductRow, words: Words) {
   const line = sameText(rowName(row, words));
   return (did: GoodsSet["did"]): Pick<About, "line" | "set"> =>
-    row.kind === "named" ? { set: { kind: "goods", by: goods.by, name: row.name, did } } : { line };
+    row.kind === "named" || row.kind === "others"
+      ? { set: { kind: "goods", by: goods.by, name: row.kind === "named" ? row.name : null, did } }
+      : { line };
 }
 
 /** The numbers of a row of the table of products, from left to right. */
@@ -55,10 +60,26 @@ export function rowCells(goods: Goods, row: ProductRow, { style, words }: Shown)
 const rowOf = (goods: Goods, { name }: Entry): ProductRow | undefined =>
   goods.rows.find((row) => row.kind === "named" && row.name === name);
 
-/** People whose first order holds a product. */
-export function entryPeople(goods: Goods, entry: Entry, style: Style): Cell {
+/** People whose first order holds a product, or any of the rarer ones. */
+export function entryPeople(page: GoodsPage, entry: Entry, style: Style): Cell {
+  const { goods, context } = page;
   const cell = num(entry.people, "count", style);
-  return about(cell, "entryPeople", entrySet(goods, entry, "entered"));
+  const { anchor } = context.analysis.facts.meta;
+  const others = entry.name === null ? begunSet(page, entry, { end: anchor, within: null }) : undefined;
+  return about(cell, "entryPeople", others ? { set: others } : entrySet(goods, entry, "entered"));
+}
+
+/** The people of an entry from the first day on; undefined = no set has them. */
+export function begunSet(
+  { goods, context }: GoodsPage,
+  entry: Entry,
+  until: Pick<BegunSet, "end" | "within">,
+): BegunSet | undefined {
+  const { name } = entry;
+  if (name === "" || entry === goods.entries.everybody) return undefined;
+  const { meta } = context.analysis.facts;
+  const [before = meta.anchor] = cohortEnds("month", meta);
+  return { kind: "begun", by: goods.by, name, start: before + 1, ...until };
 }
 
 /** Of them, those with a second order up to the anchor. */

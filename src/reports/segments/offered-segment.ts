@@ -2,6 +2,7 @@ import type { ClassLimits } from "../../core/settings.ts";
 import { EXPLAIN_TEXTS as T } from "../../catalog/texts/explain-texts.ts";
 import { type Language, say } from "../../catalog/language.ts";
 import { sliceTitle } from "../../catalog/texts/slice-texts.ts";
+import { LIST_TEXTS } from "../../catalog/texts/customer-set-texts.ts";
 import { CROSS_SET_TEXTS } from "../../catalog/texts/cross-set-texts.ts";
 import { classFieldParts } from "../../core/segments/class-fields.ts";
 import { isSaidByConditions } from "../../core/segments/cross-sets.ts";
@@ -40,6 +41,8 @@ export function offeredSegment(
   const { segment, exact } = segmentWithin(slice, segmentOfSet(set, limits));
   if (set.kind === "cross" && !isSaidByConditions(set))
     return { segment, segmentNote: say(CROSS_SET_TEXTS.unsayable, language) };
+  if ((set.kind === "goods" || set.kind === "begun") && set.name === null)
+    return { segment, segmentNote: say(LIST_TEXTS.unsayableOthers, language) };
   if (slice === null) return { segment, segmentNote: "" };
   const named = { slice: sliceTitle(slice, language) };
   if (!exact) return { segment, segmentNote: say(T.everBought, language, named) };

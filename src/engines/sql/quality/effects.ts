@@ -3,6 +3,7 @@ import { majorOf } from "../../../core/values/money.ts";
 import { digitsOf } from "../../../core/values/currencies.ts";
 import { ADJUSTMENTS, isTakenOff } from "../../../core/orders/deductions.ts";
 import { reasonCode } from "../../../core/orders/exclusions.ts";
+import { MANY_FRACTIONS } from "../../../core/quality/fraction-facts.ts";
 import type { EffectFacts, QualityFacts } from "../../../core/quality/quality.ts";
 import type { Answer, Runner } from "../runner.ts";
 import type { SqlShop } from "../view.ts";
@@ -80,9 +81,6 @@ function unmatched(days: readonly Answer[]): EffectFacts["unmatchedNegatives"] {
   }
   return [...months].map(([month, sum]) => ({ month, ...sum }));
 }
-
-/** The share of purchases with parts of a currency unit from which on they are told [ratio]. */
-const MANY_FRACTIONS = 0.2;
 
 /** Amounts that may be in another currency or unit, as `core/quality/fraction-facts.ts` tells them. */
 export async function fractionFacts(
