@@ -5,7 +5,6 @@ import { FACTS_SHEET_TEXTS } from "../catalog/texts/facts-sheet-texts.ts";
 import { anchorChoice, type AnchorChoice, type WrittenAnchor } from "../core/cpm/anchor.ts";
 import { FACTS_VERSION } from "../core/facts/stored.ts";
 import { type Day, dayOfIso, isoOf, latestMonthEnd } from "../core/values/day.ts";
-import { InputProblem } from "../core/values/problem.ts";
 import { GOOGLESQL } from "../engines/sql/dialect.ts";
 import { factsText, isAsked, sheetFacts } from "../engines/sql/facts-sheet/sheet-facts.ts";
 import { type Digest, sheetAnswers } from "../engines/sql/facts-sheet/sheet-lines.ts";
@@ -136,7 +135,7 @@ function anchorAt(choice: AnchorChoice, today: Day): Day {
 
 function dayFrom(text: string): Day {
   const day = dayOfIso(text);
-  if (day === null) throw new InputProblem("anchor-unreadable", { value: text });
+  if (day === null) throw new FactsSheetProblem("facts-day", { value: text });
   return day;
 }
 

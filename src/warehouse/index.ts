@@ -15,6 +15,7 @@ import { NotInSql } from "../engines/sql/refusals.ts";
 import { failureSentence, failureWords } from "../reports/page/failure-words.ts";
 import { duckRunner } from "./duckdb.ts";
 import { type DuckRun, duckReport } from "./duck-report.ts";
+import { statusOf } from "./problem-status.ts";
 
 /** Rows as they stand in an orders sheet, and how they are counted. */
 export interface GivenRows extends Omit<DuckRun, "rows" | "told" | "homeCurrency"> {
@@ -51,17 +52,6 @@ export async function duckRun({ told, language, ...given }: GivenRows): Promise<
     throw thrown;
   }
 }
-
-/** Problems of how the command was used; every other one lies in the data. */
-const USAGE: readonly string[] = [
-  "anchor-unreadable",
-  "report-unknown",
-  "setting-unknown",
-  "setting-value",
-  "limits-overlap",
-  "thresholds-order",
-];
-const statusOf = ({ code }: InputProblem): 1 | 2 => (USAGE.includes(code) ? 2 : 1);
 
 /** The rows in columns, as the sheet that an import makes is read. */
 function rowsOf({

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { dayInZone } from "../intake/zone.ts";
 import { ended, tableIn } from "../intake/read-file.ts";
-import { UnreadableFile } from "../intake/unreadable.ts";
+import { refusalText, UnreadableFile } from "../intake/unreadable.ts";
 import { answered, factsReport, factsSentence, factsSql, mappedProfile } from "../warehouse/index.ts";
 import type { ReportArgs } from "./report-args.ts";
 import type { Terminal } from "./report-command.ts";
@@ -109,7 +109,10 @@ function rowsAt(args: Asked, path: string): readonly string[][] {
   try {
     return ended(tableIn(basename(path), bytesOf(path), { answers: {} })).table;
   } catch (error) {
-    if (error instanceof UnreadableFile) throw refusal(args, "facts-file", { value: basename(path) });
-    throw error;
+    if (!(error instanceof UnreadableFile)) throw error;
+    if (error.code === "header-only" || error.code === "empty")
+      throw new Stop(1, factsSentence("facts-empty", args.language));
+    const said = refusalText(error, args.language);
+    throw refusal(args, "facts-unreadable", { value: basename(path), ...said });
   }
 }

@@ -11,7 +11,11 @@ export const schemaOf = (names: readonly string[]): string =>
 /** Fills a table with a CSV whose columns get the given names. */
 export async function fillWithCsv(
   runner: KeepingRunner,
-  { table, names, path }: { readonly table: string; readonly names: readonly string[]; readonly path: string },
+  {
+    table,
+    names,
+    path,
+  }: { readonly table: string; readonly names: readonly string[]; readonly path: string },
 ): Promise<void> {
   const { data } = Papa.parse<string[]>(readFileSync(path, "utf8").trim(), { header: false });
   const rows = data.slice(1);
@@ -25,4 +29,7 @@ export async function fillWithCsv(
 
 /** Rows as the console saves them. */
 export const asCsv = (rows: readonly Answer[]): string =>
-  Papa.unparse(rows.map((row) => ({ ...row })), { newline: "\n" });
+  Papa.unparse(
+    rows.map((row) => ({ ...row })),
+    { newline: "\n" },
+  );

@@ -66,6 +66,10 @@ export const FACTS_SHEET_TEXTS = {
     ja: "注文の最初の購入は {firstPurchase}、履歴の始まりは {dataStart} でした。--first-order {firstPurchase} --history-from {dataStart} を付けてSQLを作り直し、BigQueryでもう一度実行してください。",
     en: "The first purchase was on {firstPurchase}, and history begins on {dataStart}. Write the text anew with --first-order {firstPurchase} --history-from {dataStart} and run it in BigQuery again.",
   },
+  "facts-day": {
+    ja: "「{value}」は日付ではありません。2019-04-01 のように書いてください。",
+    en: '"{value}" is no date. Write it as 2019-04-01.',
+  },
   "facts-not-in-sql": {
     ja: "BigQueryの注文では、設定 {setting} の今の値はまだ使えません。既定に戻してSQLを作り直してください。",
     en: "Orders in BigQuery cannot be counted with what the setting {setting} says. Set it back and write the text anew.",
@@ -93,6 +97,10 @@ export const FACTS_SHEET_TEXTS = {
   "facts-schema": {
     ja: "{value} を表の列の一覧として読めませんでした。BigQueryのコンソールの［スキーマ］で全部の列を選び「JSONとしてコピー」したもの（name と type の一覧）を指定してください。",
     en: "{value} cannot be read as the columns of a table. In BigQuery's console choose all fields of the schema, copy them as JSON (a list of name and type), and name that file.",
+  },
+  "facts-unreadable": {
+    ja: "「{value}」：{message}{hint}",
+    en: '"{value}": {message} {hint}',
   },
   "facts-file": {
     ja: "{value} を読めませんでした。場所と名前を確かめてください。",
