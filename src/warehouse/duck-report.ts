@@ -4,8 +4,6 @@ import type { Settings } from "../catalog/settings/settings.ts";
 import { shownCurrency } from "../catalog/currency.ts";
 import { anchorChoice, type WrittenAnchor } from "../core/cpm/anchor.ts";
 import type { Facts } from "../core/facts/tables.ts";
-import { orderCurrency } from "../core/orders/order-currency.ts";
-import type { OrderRows } from "../core/rows/order-rows.ts";
 import type { Day } from "../core/values/day.ts";
 import { isoOf } from "../core/values/day.ts";
 import { seasonTotals } from "../core/segments/season-sets.ts";
@@ -18,12 +16,14 @@ import { qualityJson } from "../reports/quality/quality-json.ts";
 import type { Report } from "../reports/report.ts";
 import { reportContext } from "../reports/reported-run.ts";
 import { cleanShop } from "./clean-shop.ts";
+import type { DuckOrders } from "./duck-orders.ts";
 import { type DuckRunner, duckRunner } from "./duckdb.ts";
-import { tableOfRows, viewOfRows } from "./view-of-rows.ts";
 
 /** What a run over DuckDB is asked for. */
 export interface DuckRun {
-  readonly rows: OrderRows;
+  readonly orders: DuckOrders;
+  /** What answers; absent = one in memory. */
+  readonly duck?: DuckRunner;
   /** As typed. */
   readonly settings: Readonly<Record<string, string>>;
   readonly anchor: WrittenAnchor;
@@ -57,14 +57,15 @@ function chosen(ids: readonly string[]): Report[] {
  * @throws InputProblem as a run does; NotInSql for what SQL does not answer yet
  */
 export async function duckReport(run: DuckRun): Promise<object> {
-  const { rows, today, locale, zone } = run;
+  const { orders, today, locale, zone } = run;
   const language = run.settings["language"] === "en" ? "en" : "ja";
   const settings = settingsOf(checkedSettings(run.settings, language), "ja");
   const reports = chosen(run.reports);
   const rules = { ...settings, today, homeCurrency: run.homeCurrency, joins: new Map<string, string>() };
-  const { code } = orderCurrency(rows, rules);
-  const shop = { dialect: DUCKDB, columns: new Set(viewOfRows(rows).keys()), rules, currency: code };
-  const duck = await filled(run);
+  const duck = run.duck ?? (await duckRunner());
+  const { columns, currency: code, rows } = await orders.fill(duck, rules);
+  run.told("reading", rows, rows);
+  const shop = { dialect: DUCKDB, columns, rules, currency: code };
   const now = (what: "cleaning" | "counting") => (done: number, all: number) =>
     done % Math.ceil(all / TOLD_TIMES) === 0 ? run.told(what, done, all) : undefined;
   const cleaned = await cleanShop(duck, shop, { told: now("cleaning") });
@@ -76,13 +77,6 @@ export async function duckReport(run: DuckRun): Promise<object> {
 
 /** How often somebody who waits is told of each part of the run, about [count]. */
 const TOLD_TIMES = 5;
-
-async function filled({ rows, told }: DuckRun): Promise<DuckRunner> {
-  told("reading", rows.length, rows.length);
-  const duck = await duckRunner();
-  await duck.fill("orders", tableOfRows(rows), rows.length);
-  return duck;
-}
 
 interface Told {
   readonly settings: Settings;

@@ -24,6 +24,8 @@ export interface ReportArgs {
   readonly columns: readonly ChosenColumn[];
   /** What counts in place of the add-on; null = the add-on itself. */
   readonly engine: string | null;
+  /** What table a file is that is counted as it lies: a name, or a mapping's path; null = it is read as any file of orders. */
+  readonly profile: string | null;
   /** Empty = all. */
   readonly reports: readonly string[];
   /** The part of the shop the reports are of; null = all of it. */
@@ -86,6 +88,7 @@ export function reportArgs(argv: readonly string[]): ReportArgs {
     settings,
     columns: (values.column ?? []).map((text) => chosenColumn(text, language)),
     engine: values.engine ?? null,
+    profile: values.profile ?? null,
     reports: (values.reports ?? "").split(",").filter((id) => id !== ""),
     slice: askedSlice(values.slice ?? [], "--slice", language),
     compare: (values.compare ?? []).flatMap((text) => askedSlice([text], "--compare", language) ?? []),

@@ -97,7 +97,7 @@ export async function reportCommand(argv: readonly string[], terminal: Terminal)
       const args = reportArgs(argv);
       const clock = phases(args.verbose, terminal.err);
       // Whoever does not name another engine loads none.
-      if (args.engine === null) await report(args, clock, terminal);
+      if (args.engine === null && args.profile === null) await report(args, clock, terminal);
       else await (await import("./report-duckdb.ts")).duckdbReport(args, terminal, pathOf);
     }
     return 0;
