@@ -1,3 +1,4 @@
+import { DUCKDB } from "../engines/sql/dialect.ts";
 import { type Answer, inOrder } from "../engines/sql/runner.ts";
 import type { KeepingRunner, TableColumn } from "./keeping-runner.ts";
 import { loadExecutor } from "./load-package.ts";
@@ -100,7 +101,7 @@ async function fill(
   connection: Connection,
   { table, columns, rows }: { table: string; columns: readonly TableColumn[]; rows: number },
 ): Promise<void> {
-  const declared = columns.map(({ name, type }) => `${name} ${type}`).join(", ");
+  const declared = columns.map(({ name, type }) => `${DUCKDB.named(name)} ${type}`).join(", ");
   await connection.run(`CREATE OR REPLACE TABLE ${table} (${declared})`);
   const appender = await connection.createAppender(table);
   const types = columns.map(({ type }) => duckdb[type]);

@@ -1,5 +1,6 @@
 /** The command with `--engine duckdb`: the same numbers from the same files, counted by DuckDB; no spreadsheet is opened. */
 import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { dayInZone } from "../intake/zone.ts";
 import { rolesInUse, rowConverter } from "../intake/to-rows.ts";
@@ -11,7 +12,14 @@ import { anchorOf } from "./report-run.ts";
 import { requireWritable, writeWhole } from "./report-output.ts";
 import { Stop } from "./report-stop.ts";
 import { reportText } from "./report-texts.ts";
-import { duckRun, parquetAsCsv, sqlSentence } from "../warehouse/index.ts";
+import {
+  duckRun,
+  type GivenRun,
+  parquetAsCsv,
+  PROFILE_NAMES,
+  profileSentence,
+  sqlSentence,
+} from "../warehouse/index.ts";
 
 /**
  * Writes the JSON.
@@ -30,30 +38,86 @@ export async function duckdbReport(
     code: Parameters<typeof sqlSentence>[0],
     values: Record<string, string> = {},
   ): Stop => new Stop(status, sqlSentence(code, language, values));
-  if (engine !== "duckdb") throw refuse(2, "sql-engine", { value: engine ?? "" });
+  if (engine === null) throw new Stop(2, profileSentence("profile-engine", language));
+  if (engine !== "duckdb") throw refuse(2, "sql-engine", { value: engine });
   const option = onlyAddOn(args);
   if (option !== undefined) throw refuse(2, "sql-option", { option });
   if (args.orders.length > 1) throw refuse(2, "sql-several-files");
   const [path] = args.orders.map(pathOf) as [string];
   const target = pathOf(args.out ?? "");
   requireWritable(target, [path], language);
+  const table = args.profile === null ? null : tableOf(args, path, pathOf);
   if (!installed()) throw refuse(1, "sql-install");
-  const read = (orders: string) => readAllFiles({ orders: [orders], customers: [] }, args, tell).orders;
-  const files = /\.parquet$/i.test(path) ? await parquetAsCsv(path, read) : read(path);
-  if (files === null) throw refuse(1, "sql-parquet", { value: basename(path) });
-  const [file] = files;
-  if (files.length !== 1 || file === undefined) throw refuse(2, "sql-several-files");
-  const { columns, rows } = cellsOf(file, basename(path));
-  const dayOfInstant = dayInZone(ZONE);
+  const zone = table?.zone ?? ZONE;
   const found = await duckRun({
-    ...{ columns, rows, dayOfInstant, language },
+    ...{ orders: table ?? (await rowsIn(path, args, tell)), language },
     ...{ settings: args.settings, anchor: anchorOf(args), reports: args.reports },
-    ...{ today: dayOfInstant(new Date()), zone: ZONE, locale: LOCALE },
+    ...{ today: dayInZone(zone)(new Date()), zone, locale: LOCALE },
     told: tell,
   });
   if ("refused" in found) throw new Stop(found.status, found.refused);
   writeWhole(target, `${JSON.stringify(found.json, null, 1)}\n`, language);
   say(reportText("written", language, { value: args.out ?? "" }));
+}
+
+/** A file's rows, read as any file of orders is. */
+async function rowsIn(path: string, args: ReportArgs, tell: Terminal["err"]): Promise<GivenRun["orders"]> {
+  const { language } = args;
+  const read = (orders: string) => readAllFiles({ orders: [orders], customers: [] }, args, tell).orders;
+  const files = /\.parquet$/i.test(path) ? await parquetAsCsv(path, read) : read(path);
+  if (files === null) throw new Stop(1, sqlSentence("sql-parquet", language, { value: basename(path) }));
+  const [file] = files;
+  if (files.length !== 1 || file === undefined) throw new Stop(2, sqlSentence("sql-several-files", language));
+  return { ...cellsOf(file, basename(path)), dayOfInstant: dayInZone(ZONE) };
+}
+
+/** Options that say how a file of orders is read: a profile says it all. */
+const ONLY_READ: Readonly<Record<string, (args: ReportArgs) => boolean>> = {
+  "--column": ({ columns }) => columns.length > 0,
+  "--sheet": ({ sheet }) => sheet !== null,
+  "--sum-rows": ({ sumRows }) => sumRows !== null,
+  "--keep-garbled": ({ keepGarbled }) => keepGarbled,
+  "--keep-long-rows": ({ keepLongRows }) => keepLongRows,
+};
+
+/**
+ * A file that is counted as it lies.
+ *
+ * @throws Stop where the profile is none
+ */
+function tableOf(args: ReportArgs, path: string, pathOf: (path: string) => string) {
+  const { language } = args;
+  const option = Object.keys(ONLY_READ).find((one) => ONLY_READ[one]?.(args));
+  if (option !== undefined) throw new Stop(2, profileSentence("profile-option", language, { option }));
+  const named = args.profile ?? "";
+  if (PROFILE_NAMES.includes(named)) return { path, profile: named, zone: ZONE };
+  if (!/\.json$/i.test(named)) {
+    const known = PROFILE_NAMES.join(", ");
+    throw new Stop(2, profileSentence("profile-name", language, { value: named, known }));
+  }
+  const profile = mappingIn(pathOf(named), language);
+  return { path, profile, zone: zoneOf(profile["zone"], language) };
+}
+
+function mappingIn(path: string, language: ReportArgs["language"]): Record<string, unknown> {
+  try {
+    const read: unknown = JSON.parse(readFileSync(path, "utf8").replace(/^\ufeff/, ""));
+    if (typeof read === "object" && read !== null && !Array.isArray(read)) return { ...read };
+  } catch {
+    // What cannot be read is told as what is no mapping.
+  }
+  throw new Stop(2, profileSentence("profile-json", language, { value: basename(path) }));
+}
+
+/** @throws Stop for a name that is no time zone */
+function zoneOf(zone: unknown, language: ReportArgs["language"]): string {
+  if (zone === undefined) return ZONE;
+  try {
+    if (typeof zone === "string" && /^[A-Za-z]/.test(zone)) return (dayInZone(zone), zone);
+  } catch {
+    // A RangeError: there is no such zone.
+  }
+  throw new Stop(2, profileSentence("profile-zone", language, { value: JSON.stringify(zone) }));
 }
 
 /** The executors' packages, installed when they are missing. */

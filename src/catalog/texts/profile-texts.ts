@@ -6,6 +6,18 @@ export const PROFILE_TEXTS = {
     ja: "--profile「{value}」はありません。使えるものは {known}、または自社の表の対応を書いた .json ファイルです。",
     en: 'There is no --profile "{value}". It is one of {known}, or a .json file that says what the columns of your own table are.',
   },
+  "profile-file": {
+    ja: "{value} を読めませんでした。--profile で読めるのは、1行目が見出しのUTF-8のCSV（.csv、.csv.gz）か Parquet です。文字コードと場所を確かめてください。",
+    en: "{value} cannot be read. With --profile a file is a CSV in UTF-8 whose first line names the columns (.csv, .csv.gz), or Parquet; check its encoding and its folder.",
+  },
+  "profile-engine": {
+    ja: "--profile は --engine duckdb と一緒に指定してください。",
+    en: "--profile goes with --engine duckdb.",
+  },
+  "profile-option": {
+    ja: "--profile では {option} は使えません。対応のファイル（.json）に列を書いてください。",
+    en: "With --profile there is no {option}: a mapping (.json) says what the columns are.",
+  },
   "profile-json": {
     ja: '{value} を対応のファイルとして読めませんでした。{ "orderId": "order_no", "date": "created", … } の形のJSONにしてください。',
     en: '{value} cannot be read as a mapping. Write it as JSON: { "orderId": "order_no", "date": "created", … }.',

@@ -1,0 +1,89 @@
+import { DUCKDB } from "../engines/sql/dialect.ts";
+import {
+  currencyFound,
+  currencyLook,
+  ordersFound,
+  ordersLook,
+  type ProfileWarning,
+  repeatsLook,
+  requireSingle,
+} from "../engines/sql/profiles/orders-look.ts";
+import { type OrdersView, ordersView } from "../engines/sql/profiles/orders-view.ts";
+import { ownProfile } from "../engines/sql/profiles/own-profile.ts";
+import { ProfileProblem, type SqlProfile, type TableColumnType } from "../engines/sql/profiles/profile.ts";
+import { PROFILES } from "../engines/sql/profiles/profiles.ts";
+import { tableFound, tableLook } from "../engines/sql/profiles/table-look.ts";
+import type { Runner } from "../engines/sql/runner.ts";
+import type { DuckOrders } from "./duck-orders.ts";
+
+/** A file that DuckDB reads itself, by a profile. */
+export interface GivenTable {
+  readonly path: string;
+  /** The profile's name, or what a mapping says. */
+  readonly profile: string | Readonly<Record<string, unknown>>;
+  /** The shop's zone where the mapping names none. */
+  readonly zone: string;
+}
+
+/** The names that a profile may be called by. */
+export const PROFILE_NAMES: readonly string[] = PROFILES.map(({ id }) => id);
+
+/**
+ * The orders in a file of csv or parquet, read where they lie.
+ *
+ * @param warn is told what is to be said beside the numbers
+ */
+export function ordersOfTable(given: GivenTable, warn: (warning: ProfileWarning) => void): DuckOrders {
+  return {
+    async fill(duck, { homeCurrency }) {
+      const table = tableAt(given.path);
+      const columns = await columnsOf(duck, table, given.path);
+      const profile = profileOf(given.profile, columns);
+      const { view, hasYen } = await viewOf(duck, profile, { table, columns, zone: given.zone });
+      await duck.keep("orders", view.sql);
+      const { rows, warnings } = ordersFound(view, await only(duck, ordersLook(view)));
+      const repeats = repeatsLook(view, profile);
+      if (repeats !== null) requireSingle(view, profile, await only(duck, repeats));
+      const said = currencyLook(view);
+      const currency = currencyFound(said === null ? [] : await duck.query(said), hasYen, homeCurrency);
+      warnings.forEach(warn);
+      return { columns: view.columns, currency, rows };
+    },
+  };
+}
+
+/** Texts of a csv stay as they are written: 00123 is no number. */
+const tableAt = (path: string): string =>
+  /\.parquet$/i.test(path)
+    ? `read_parquet(${DUCKDB.quoted(path)})`
+    : `read_csv(${DUCKDB.quoted(path)}, all_varchar = true, header = true)`;
+
+async function columnsOf(duck: Runner, table: string, path: string): Promise<TableColumnType[]> {
+  const told = await duck.query(`DESCRIBE SELECT * FROM ${table}`).catch(() => {
+    throw new ProfileProblem("profile-file", { value: path.replace(/^.*[\\/]/, "") });
+  });
+  return told.map((one) => ({ name: String(one["column_name"]), type: String(one["column_type"]) }));
+}
+
+function profileOf(named: GivenTable["profile"], columns: readonly TableColumnType[]): SqlProfile {
+  if (typeof named !== "string") return ownProfile(named, columns);
+  const found = PROFILES.find(({ id }) => id === named);
+  if (found !== undefined) return found;
+  throw new ProfileProblem("profile-name", { value: named, known: PROFILE_NAMES.join(", ") });
+}
+
+/** The view, once it is known how the table's texts are written. */
+async function viewOf(
+  duck: Runner,
+  profile: SqlProfile,
+  at: { table: string; columns: readonly TableColumnType[]; zone: string },
+): Promise<{ view: OrdersView; hasYen: boolean }> {
+  const view = ordersView(profile, { ...at, dialect: DUCKDB });
+  const look = tableLook(view, DUCKDB);
+  if (look === null) return { view, hasYen: false };
+  const { dateOrder, hasYen } = tableFound(view, await only(duck, look));
+  const known = { ...profile, dateOrder: profile.dateOrder ?? dateOrder };
+  return { view: ordersView(known, { ...at, dialect: DUCKDB }), hasYen };
+}
+
+const only = async (duck: Runner, sql: string) => (await duck.query(sql))[0] ?? {};
