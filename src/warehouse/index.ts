@@ -19,7 +19,7 @@ import { failureSentence, failureWords } from "../reports/page/failure-words.ts"
 import { ordersOfRows } from "./duck-orders.ts";
 import { duckRunner } from "./duckdb.ts";
 import { type DuckRun, duckReport } from "./duck-report.ts";
-import { statusOf } from "./problem-status.ts";
+import { profileStatus, statusOf } from "./problem-status.ts";
 import { type GivenTable, ordersOfTable } from "./table-orders.ts";
 
 export { PROFILE_NAMES } from "./table-orders.ts";
@@ -70,10 +70,6 @@ export async function duckRun({ told, language, orders, ...given }: GivenRun): P
   }
 }
 
-/** What a mapping says wrongly. */
-const MAPPING: readonly string[] = ["profile-role", "profile-column", "profile-value", "profile-zone"];
-const profileStatus = ({ code }: ProfileProblem): 1 | 2 => (MAPPING.includes(code) ? 2 : 1);
-
 /** The rows in columns, as the sheet that an import makes is read. */
 function rowsOf({ columns, rows, dayOfInstant }: GivenRows): OrderRows {
   const positions: ColumnPositions = Object.fromEntries(columns.map((role, i) => [role, i]));
@@ -123,4 +119,4 @@ async function copied(parquet: string, csv: string): Promise<boolean> {
 }
 
 export { answered, factsSentence, type Refused } from "./facts-answers.ts";
-export { factsReport, factsSql, mappedProfile } from "./facts-sheet.ts";
+export { factsReport, factsSql } from "./facts-sheet.ts";

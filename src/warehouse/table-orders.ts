@@ -9,9 +9,8 @@ import {
   requireSingle,
 } from "../engines/sql/profiles/orders-look.ts";
 import { type OrdersView, ordersView } from "../engines/sql/profiles/orders-view.ts";
-import { ownProfile } from "../engines/sql/profiles/own-profile.ts";
 import { ProfileProblem, type SqlProfile, type TableColumnType } from "../engines/sql/profiles/profile.ts";
-import { PROFILES } from "../engines/sql/profiles/profiles.ts";
+import { profileNamed, PROFILES } from "../engines/sql/profiles/profiles.ts";
 import { tableFound, tableLook } from "../engines/sql/profiles/table-look.ts";
 import type { Runner } from "../engines/sql/runner.ts";
 import type { DuckOrders } from "./duck-orders.ts";
@@ -38,7 +37,7 @@ export function ordersOfTable(given: GivenTable, warn: (warning: ProfileWarning)
     async fill(duck, { homeCurrency }) {
       const table = tableAt(given.path);
       const columns = await columnsOf(duck, table, given.path);
-      const profile = profileOf(given.profile, columns);
+      const profile = profileNamed(given.profile, columns);
       const { view, hasYen } = await viewOf(duck, profile, { table, columns, zone: given.zone });
       await duck.keep("orders", view.sql);
       const { rows, warnings } = ordersFound(view, await only(duck, ordersLook(view)));
@@ -63,13 +62,6 @@ async function columnsOf(duck: Runner, table: string, path: string): Promise<Tab
     throw new ProfileProblem("profile-file", { value: path.replace(/^.*[\\/]/, "") });
   });
   return told.map((one) => ({ name: String(one["column_name"]), type: String(one["column_type"]) }));
-}
-
-function profileOf(named: GivenTable["profile"], columns: readonly TableColumnType[]): SqlProfile {
-  if (typeof named !== "string") return ownProfile(named, columns);
-  const found = PROFILES.find(({ id }) => id === named);
-  if (found !== undefined) return found;
-  throw new ProfileProblem("profile-name", { value: named, known: PROFILE_NAMES.join(", ") });
 }
 
 /** The view, once it is known how the table's texts are written. */

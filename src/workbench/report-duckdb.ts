@@ -1,6 +1,5 @@
 /** The command with `--engine duckdb`: the same numbers from the same files, counted by DuckDB; no spreadsheet is opened. */
 import { spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { dayInZone } from "../intake/zone.ts";
 import { rolesInUse, rowConverter } from "../intake/to-rows.ts";
@@ -8,18 +7,12 @@ import type { ReportArgs } from "./report-args.ts";
 import type { Terminal } from "./report-command.ts";
 import { LOCALE, readAllFiles, type ReadFile, ZONE } from "./report-files.ts";
 import { onlyAddOn } from "./report-numbers.ts";
+import { namedProfile } from "./report-profile.ts";
 import { anchorOf } from "./report-run.ts";
 import { requireWritable, writeWhole } from "./report-output.ts";
 import { Stop } from "./report-stop.ts";
 import { reportText } from "./report-texts.ts";
-import {
-  duckRun,
-  type GivenRun,
-  parquetAsCsv,
-  PROFILE_NAMES,
-  profileSentence,
-  sqlSentence,
-} from "../warehouse/index.ts";
+import { duckRun, type GivenRun, parquetAsCsv, profileSentence, sqlSentence } from "../warehouse/index.ts";
 
 /**
  * Writes the JSON.
@@ -89,35 +82,7 @@ function tableOf(args: ReportArgs, path: string, pathOf: (path: string) => strin
   const { language } = args;
   const option = Object.keys(ONLY_READ).find((one) => ONLY_READ[one]?.(args));
   if (option !== undefined) throw new Stop(2, profileSentence("profile-option", language, { option }));
-  const named = args.profile ?? "";
-  if (PROFILE_NAMES.includes(named)) return { path, profile: named, zone: ZONE };
-  if (!/\.json$/i.test(named)) {
-    const known = PROFILE_NAMES.join(", ");
-    throw new Stop(2, profileSentence("profile-name", language, { value: named, known }));
-  }
-  const profile = mappingIn(pathOf(named), language);
-  return { path, profile, zone: zoneOf(profile["zone"], language) };
-}
-
-function mappingIn(path: string, language: ReportArgs["language"]): Record<string, unknown> {
-  try {
-    const read: unknown = JSON.parse(readFileSync(path, "utf8").replace(/^\ufeff/, ""));
-    if (typeof read === "object" && read !== null && !Array.isArray(read)) return { ...read };
-  } catch {
-    // What cannot be read is told as what is no mapping.
-  }
-  throw new Stop(2, profileSentence("profile-json", language, { value: basename(path) }));
-}
-
-/** @throws Stop for a name that is no time zone */
-function zoneOf(zone: unknown, language: ReportArgs["language"]): string {
-  if (zone === undefined) return ZONE;
-  try {
-    if (typeof zone === "string" && /^[A-Za-z]/.test(zone)) return (dayInZone(zone), zone);
-  } catch {
-    // A RangeError: there is no such zone.
-  }
-  throw new Stop(2, profileSentence("profile-zone", language, { value: JSON.stringify(zone) }));
+  return { path, ...namedProfile(args.profile ?? "", pathOf, language) };
 }
 
 /** The executors' packages, installed when they are missing. */

@@ -4,12 +4,13 @@ import { basename } from "node:path";
 import { dayInZone } from "../intake/zone.ts";
 import { ended, tableIn } from "../intake/read-file.ts";
 import { refusalText, UnreadableFile } from "../intake/unreadable.ts";
-import { answered, factsReport, factsSentence, factsSql, mappedProfile } from "../warehouse/index.ts";
+import { answered, factsReport, factsSentence, factsSql, profileSentence } from "../warehouse/index.ts";
 import type { ReportArgs } from "./report-args.ts";
 import type { Terminal } from "./report-command.ts";
-import { bytesOf, LOCALE, ZONE } from "./report-files.ts";
+import { bytesOf, LOCALE } from "./report-files.ts";
 import { onlyAddOn } from "./report-numbers.ts";
 import { requireWritable, writeWhole } from "./report-output.ts";
+import { namedProfile } from "./report-profile.ts";
 import { anchorOf } from "./report-run.ts";
 import { Stop } from "./report-stop.ts";
 import { reportText } from "./report-texts.ts";
@@ -53,14 +54,12 @@ async function printSql(args: Asked, { out, pathOf }: Place): Promise<void> {
   if (!TABLE.test(table)) throw refusal(args, "facts-table-name", { value: table });
   if (firstOrder === null) throw refusal(args, "facts-first-order");
   const tableColumns = columnsAt(args, pathOf(schema));
-  const text = textAt(args, pathOf(mapping));
-  const today = dayInZone(ZONE)(new Date());
-  const asked = { table, tableColumns, today, zone: ZONE, anchor: anchorOf(args) };
+  const named = namedProfile(mapping, pathOf, args.language);
+  const today = dayInZone(named.zone)(new Date());
+  const asked = { ...named, table, tableColumns, today, anchor: anchorOf(args) };
   const days = { firstPurchase: firstOrder, dataStart: historyFrom };
-  const sql = await answered(() => {
-    const profile = mappedProfile(basename(mapping), text, tableColumns);
-    return factsSql({ ...asked, ...days, profile, settings: args.settings, language: args.language });
-  }, args.language);
+  const { settings, language } = args;
+  const sql = await answered(() => factsSql({ ...asked, ...days, settings, language }), language);
   if ("refused" in sql) throw new Stop(sql.status, sql.refused);
   out(sql.made);
 }
@@ -92,16 +91,17 @@ function columnsAt(args: Asked, path: string): { name: string; type: string }[] 
 const isColumn = (one: { name: unknown; type: unknown }): one is { name: string; type: string } =>
   typeof one.name === "string" && typeof one.type === "string";
 
-async function writeNumbers(args: Asked, { out, pathOf }: Place): Promise<void> {
+async function writeNumbers(args: Asked, { out, err, pathOf }: Place): Promise<void> {
   const { language, settings, reports } = args;
   const path = pathOf(args.warehouse.facts ?? "");
   const target = pathOf(args.out ?? "");
   requireWritable(target, [path], language);
   const rows = rowsAt(args, path);
-  const asked = { rows, settings, reports, anchor: anchorOf(args), zone: ZONE, locale: LOCALE, language };
+  const asked = { rows, settings, reports, anchor: anchorOf(args), locale: LOCALE, language };
   const numbers = await answered(() => factsReport(asked), language);
   if ("refused" in numbers) throw new Stop(numbers.status, numbers.refused);
-  writeWhole(target, `${JSON.stringify(numbers.made, null, 1)}\n`, language);
+  numbers.made.warnings.forEach(({ code, values }) => err(profileSentence(code, language, values)));
+  writeWhole(target, `${JSON.stringify(numbers.made.json, null, 1)}\n`, language);
   out(reportText("written", language, { value: args.out ?? "" }));
 }
 

@@ -12,7 +12,7 @@ export const FACTS_SHEET_TEXTS = {
     ja: [
       "新CPM分析：BigQueryの注文データから、レポートに使う集計だけを取り出すSQL",
       "基点日 {anchor}、最初の購入 {first}、履歴の始まり {start}",
-      "読むもの：{table} の列 {columns}。この表を読むのは最初の文の1回だけで、あとは一時テーブルを読みます（一時テーブルは自動で消えます）。表には何も書き込みません。",
+      "読むもの：{table} の列 {columns}。この表を読むのは最初の文と、日付や金額の書き方を確かめる問いだけで、あとは一時テーブルを読みます（一時テーブルは自動で消えます）。表には何も書き込みません。",
       "結果：3列（part、line、value）の数千行。集計のほかに入るのは、データ品質に例として示す値（注文番号、顧客IDなど）だけです。",
       `料金：オンデマンドでは読んだ量1TiBあたり ${DOLLARS_PER_TIB} ドル（米国マルチリージョン、毎月1TiBまで無料。https://cloud.google.com/bigquery/pricing を2026年11月に確認。リージョンで異なります）。`,
       "　最初の文の SELECT だけを選択すると、実行前に読む量がコンソールに表示されます。一時テーブルを読む量も料金に加わります。［クエリ設定］の「課金される最大バイト数」で上限を決められます。",
@@ -22,7 +22,7 @@ export const FACTS_SHEET_TEXTS = {
     en: [
       "New CPM analysis: takes from orders in BigQuery the counts and sums that the reports are made of",
       "Anchor {anchor}, first purchase {first}, history from {start}",
-      "It reads: columns {columns} of {table}, once, in the first statement; all others read temporary tables, which go by themselves. It writes nothing to the table.",
+      "It reads: columns {columns} of {table} in the first statement, and texts of dates and amounts once more to see how they are written; all else reads temporary tables, which go by themselves. It writes nothing to the table.",
       "Its result: some thousand rows of three columns (part, line, value). Beside counts and sums it holds only the values that data quality shows as examples, such as order numbers and customer IDs.",
       `It costs: on demand US$${DOLLARS_PER_TIB} for each TiB read (US multi-region; the first TiB of a month is free; as https://cloud.google.com/bigquery/pricing said in November 2026; regions differ).`,
       "  Select the SELECT of the first statement alone, and the console says how much it will read. What is read of temporary tables is billed, too. Query settings, maximum bytes billed, sets a limit.",

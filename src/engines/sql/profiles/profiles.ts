@@ -1,5 +1,6 @@
-import type { ProfileRole, SqlProfile, TableColumnType } from "./profile.ts";
 import { GA4 } from "./ga4.ts";
+import { ownProfile } from "./own-profile.ts";
+import { ProfileProblem, type ProfileRole, type SqlProfile, type TableColumnType } from "./profile.ts";
 
 /**
  * `shopify__orders` of Fivetran's dbt package: one row an order, times in UTC unless its variable `shopify_timezone` says
@@ -71,6 +72,24 @@ const SHOPIFY: SqlProfile = {
 
 /** The kinds of tables that are known, but the shop's own. */
 export const PROFILES: readonly SqlProfile[] = [DBT_SHOPIFY, SHOPIFY, GA4];
+
+/**
+ * The profile that is meant: by its name, or by what a mapping says of a table's columns.
+ *
+ * @throws ProfileProblem "profile-name", and as `ownProfile` does
+ *
+ * @example
+ * profileNamed("ga4", []).id //=> "ga4"
+ */
+export function profileNamed(
+  named: string | Readonly<Record<string, unknown>>,
+  columns: readonly TableColumnType[],
+): SqlProfile {
+  if (typeof named !== "string") return ownProfile(named, columns);
+  const found = PROFILES.find(({ id }) => id === named);
+  if (found !== undefined) return found;
+  throw new ProfileProblem("profile-name", { value: named, known: PROFILES.map(({ id }) => id).join(", ") });
+}
 
 /**
  * The profile of a table by its columns; null = it is one of the shop's own.
