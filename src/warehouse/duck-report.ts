@@ -17,13 +17,12 @@ import type { Report } from "../reports/report.ts";
 import { reportContext } from "../reports/reported-run.ts";
 import { cleanShop } from "./clean-shop.ts";
 import type { DuckOrders } from "./duck-orders.ts";
-import { type DuckRunner, duckRunner } from "./duckdb.ts";
+import type { DuckRunner } from "./duckdb.ts";
 
 /** What a run over DuckDB is asked for. */
 export interface DuckRun {
   readonly orders: DuckOrders;
-  /** What answers; absent = one in memory. */
-  readonly duck?: DuckRunner;
+  readonly duck: DuckRunner;
   /** As typed. */
   readonly settings: Readonly<Record<string, string>>;
   readonly anchor: WrittenAnchor;
@@ -57,12 +56,11 @@ function chosen(ids: readonly string[]): Report[] {
  * @throws InputProblem as a run does; NotInSql for what SQL does not answer yet
  */
 export async function duckReport(run: DuckRun): Promise<object> {
-  const { orders, today, locale, zone } = run;
+  const { orders, duck, today, locale, zone } = run;
   const language = run.settings["language"] === "en" ? "en" : "ja";
   const settings = settingsOf(checkedSettings(run.settings, language), "ja");
   const reports = chosen(run.reports);
   const rules = { ...settings, today, homeCurrency: run.homeCurrency, joins: new Map<string, string>() };
-  const duck = run.duck ?? (await duckRunner());
   const { columns, currency: code, rows } = await orders.fill(duck, rules);
   run.told("reading", rows, rows);
   const shop = { dialect: DUCKDB, columns, rules, currency: code };
