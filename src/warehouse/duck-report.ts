@@ -8,14 +8,13 @@ import { sqlFacts } from "../engines/sql/sql-engine.ts";
 import { asksOf } from "../reports/index.ts";
 import { cleanShop } from "./clean-shop.ts";
 import type { DuckOrders } from "./duck-orders.ts";
-import { type DuckRunner, duckRunner } from "./duckdb.ts";
+import type { DuckRunner } from "./duckdb.ts";
 import { chosen, MADE, numbersJson } from "./numbers-json.ts";
 
 /** What a run over DuckDB is asked for. */
 export interface DuckRun {
   readonly orders: DuckOrders;
-  /** What answers; absent = one in memory. */
-  readonly duck?: DuckRunner;
+  readonly duck: DuckRunner;
   /** As typed. */
   readonly settings: Readonly<Record<string, string>>;
   readonly anchor: WrittenAnchor;
@@ -36,12 +35,11 @@ export interface DuckRun {
  * @throws InputProblem as a run does; NotInSql for what SQL does not answer yet
  */
 export async function duckReport(run: DuckRun): Promise<object> {
-  const { orders, today, locale, zone } = run;
+  const { orders, duck, today, locale, zone } = run;
   const language = run.settings["language"] === "en" ? "en" : "ja";
   const settings = settingsOf(checkedSettings(run.settings, language), "ja");
   const reports = chosen(run.reports);
   const rules = { ...settings, today, homeCurrency: run.homeCurrency, joins: new Map<string, string>() };
-  const duck = run.duck ?? (await duckRunner());
   const { columns, currency: code, rows } = await orders.fill(duck, rules);
   run.told("reading", rows, rows);
   const shop = { dialect: DUCKDB, columns, rules, currency: code };

@@ -22,7 +22,7 @@ import { type DuckRun, duckReport } from "./duck-report.ts";
 import { profileStatus, statusOf } from "./problem-status.ts";
 import { type GivenTable, ordersOfTable } from "./table-orders.ts";
 
-export { PROFILE_NAMES } from "./table-orders.ts";
+export { PROFILE_NAMES, PROFILES_READ } from "./table-orders.ts";
 
 /** Rows as they stand in an orders sheet. */
 export interface GivenRows {
@@ -49,10 +49,15 @@ const HOME_CURRENCY = "JPY";
 export async function duckRun({ told, language, orders, ...given }: GivenRun): Promise<DuckAnswer> {
   const tell: DuckRun["told"] = (what, done, all) =>
     told(say(SQL_TEXTS[what], language, { done: String(done), all: String(all) }));
+  // What memory does not hold lies here while it is counted.
+  const aside = mkdtempSync(join(tmpdir(), "cpm-sheets-"));
   const warn = ({ code, values }: ProfileWarning): void => told(profileSentence(code, language, values));
   try {
     const source = "path" in orders ? ordersOfTable(orders, warn) : ordersOfRows(rowsOf(orders));
-    return { json: await duckReport({ ...given, orders: source, homeCurrency: HOME_CURRENCY, told: tell }) };
+    const duck = await duckRunner({ aside });
+    return {
+      json: await duckReport({ ...given, orders: source, duck, homeCurrency: HOME_CURRENCY, told: tell }),
+    };
   } catch (thrown) {
     if (thrown instanceof ProfileProblem)
       return {
@@ -67,6 +72,8 @@ export async function duckRun({ told, language, orders, ...given }: GivenRun): P
         status: statusOf(thrown),
       };
     throw thrown;
+  } finally {
+    rmSync(aside, { recursive: true, force: true });
   }
 }
 

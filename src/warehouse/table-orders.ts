@@ -1,3 +1,4 @@
+import type { CleaningRules } from "../core/settings.ts";
 import { DUCKDB } from "../engines/sql/dialect.ts";
 import {
   currencyFound,
@@ -10,7 +11,7 @@ import {
 } from "../engines/sql/profiles/orders-look.ts";
 import { type OrdersView, ordersView } from "../engines/sql/profiles/orders-view.ts";
 import { ProfileProblem, type SqlProfile, type TableColumnType } from "../engines/sql/profiles/profile.ts";
-import { profileNamed, PROFILES } from "../engines/sql/profiles/profiles.ts";
+import { columnsRead, profileNamed, PROFILES } from "../engines/sql/profiles/profiles.ts";
 import { tableFound, tableLook } from "../engines/sql/profiles/table-look.ts";
 import type { Runner } from "../engines/sql/runner.ts";
 import type { DuckOrders } from "./duck-orders.ts";
@@ -27,6 +28,9 @@ export interface GivenTable {
 /** The names that a profile may be called by. */
 export const PROFILE_NAMES: readonly string[] = PROFILES.map(({ id }) => id);
 
+/** What each of them reads. */
+export const PROFILES_READ = PROFILES.map((one) => ({ id: one.id, columns: columnsRead(one) }));
+
 /**
  * The orders in a file of csv or parquet, read where they lie.
  *
@@ -34,7 +38,7 @@ export const PROFILE_NAMES: readonly string[] = PROFILES.map(({ id }) => id);
  */
 export function ordersOfTable(given: GivenTable, warn: (warning: ProfileWarning) => void): DuckOrders {
   return {
-    async fill(duck, { homeCurrency }) {
+    async fill(duck, rules) {
       const table = tableAt(given.path);
       const columns = await columnsOf(duck, table, given.path);
       const profile = profileNamed(given.profile, columns);
@@ -44,11 +48,22 @@ export function ordersOfTable(given: GivenTable, warn: (warning: ProfileWarning)
       const repeats = repeatsLook(view, profile);
       if (repeats !== null) requireSingle(view, profile, await only(duck, repeats));
       const said = currencyLook(view);
-      const currency = currencyFound(said === null ? [] : await duck.query(said), hasYen, homeCurrency);
-      warnings.forEach(warn);
+      const currency = currencyFound(said === null ? [] : await duck.query(said), hasYen, rules.homeCurrency);
+      [...warnings, ...notTakenOff(view, rules)].forEach(warn);
       return { columns: view.columns, currency, rows };
     },
   };
+}
+
+/** What a setting says is taken off amounts, where no column says how much it is. */
+function notTakenOff({ columns }: OrdersView, rules: CleaningRules): ProfileWarning[] {
+  const asked = [
+    { setting: "includeShipping", role: "shipping", isIn: rules.includeShipping },
+    { setting: "includeTax", role: "tax", isIn: rules.includeTax },
+  ] as const;
+  return asked.flatMap(({ setting, role, isIn }) =>
+    isIn || columns.has(role) ? [] : [{ code: "profile-not-off", values: { setting, role } }],
+  );
 }
 
 /** Texts of a csv stay as they are written: 00123 is no number. */

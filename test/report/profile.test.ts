@@ -199,6 +199,12 @@ describe("npm run report -- --engine duckdb --profile", () => {
     expect(said).toContain("who がすべて空なので、メールアドレスか電話番号で顧客を見分けます。");
   });
 
+  it("says what a setting cannot take off", async () => {
+    const found = await profiled(table, mapped("roles.json", ROLES), ...rfm, "--set", "includeTax=false");
+    expect(found.status).toBe(0);
+    expect(found.lines.join("\n")).toContain("設定 includeTax を false にしていますが、表から tax の列を");
+  });
+
   it("takes the order of day and month from the column where one of them tells", async () => {
     const told = written("told.csv", lines("no,who,at,yen", "1,A,1/2/2024,5", "2,B,3/14/2024,5"));
     const { json } = await profiled(told, mapped("roles.json", ROLES), ...rfm, "--anchor", "2024-03-13");

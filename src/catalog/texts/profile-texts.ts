@@ -86,8 +86,12 @@ export const PROFILE_TEXTS = {
     ja: "{column} がすべて空なので、メールアドレスか電話番号で顧客を見分けます。",
     en: "{column} is empty in every row; customers are told apart by e-mail address or phone number.",
   },
+  "profile-not-off": {
+    ja: "設定 {setting} を false にしていますが、表から {role} の列を読んでいないので、金額から引いていません。対応のファイルに {role} の列を書いてください。",
+    en: "The setting {setting} is false, but no column of {role} is read of the table, so that nothing is taken off the amounts. Name the column in a mapping.",
+  },
   "profile-tests": {
-    ja: "テスト注文の印のある行が {rows} 行あります。除くには設定 excludeTestOrders を yes にしてください。",
-    en: "{rows} rows say that they are test orders. To leave them out, set excludeTestOrders to yes.",
+    ja: "テスト注文の印のある行が {rows} 行あります。除くには設定 excludeTestOrders を true にしてください。",
+    en: "{rows} rows say that they are test orders. To leave them out, set excludeTestOrders to true.",
   },
 } as const satisfies Readonly<Record<string, Text>>;
