@@ -6,6 +6,7 @@ import { CONFORMANCE_PAGE } from "./conformance/page.ts";
 import { ESTIMATE_PAGE } from "./estimate-page.ts";
 import type { Page } from "./printed-page.ts";
 import { ROOT } from "./paths.ts";
+import { WAREHOUSE_PAGE } from "./warehouse-page.ts";
 
 /** Where the printed pages lie, from the project's folder. */
 export const DOCS = "src/docs";
@@ -143,6 +144,7 @@ export const PAGES: Readonly<Record<string, Page>> = {
   "estimate.md": ESTIMATE_PAGE,
   "conformance.md": CONFORMANCE_PAGE,
   "bundle.md": BUNDLE_PAGE,
+  "warehouse.md": WAREHOUSE_PAGE,
 };
 
 /** A page as it stands in the file, in the project's own format. */

@@ -2,20 +2,19 @@ import type { SQL_TEXTS } from "../catalog/texts/sql-texts.ts";
 import { checkedSettings, settingsOf } from "../catalog/settings/setting-values.ts";
 import { shownCurrency } from "../catalog/currency.ts";
 import { anchorChoice, type WrittenAnchor } from "../core/cpm/anchor.ts";
-import { orderCurrency } from "../core/orders/order-currency.ts";
-import type { OrderRows } from "../core/rows/order-rows.ts";
 import type { Day } from "../core/values/day.ts";
 import { DUCKDB } from "../engines/sql/dialect.ts";
 import { sqlFacts } from "../engines/sql/sql-engine.ts";
 import { asksOf } from "../reports/index.ts";
 import { cleanShop } from "./clean-shop.ts";
-import { type DuckRunner, duckRunner } from "./duckdb.ts";
+import type { DuckOrders } from "./duck-orders.ts";
+import type { DuckRunner } from "./duckdb.ts";
 import { chosen, MADE, numbersJson } from "./numbers-json.ts";
-import { tableOfRows, viewOfRows } from "./view-of-rows.ts";
 
 /** What a run over DuckDB is asked for. */
 export interface DuckRun {
-  readonly rows: OrderRows;
+  readonly orders: DuckOrders;
+  readonly duck: DuckRunner;
   /** As typed. */
   readonly settings: Readonly<Record<string, string>>;
   readonly anchor: WrittenAnchor;
@@ -36,14 +35,14 @@ export interface DuckRun {
  * @throws InputProblem as a run does; NotInSql for what SQL does not answer yet
  */
 export async function duckReport(run: DuckRun): Promise<object> {
-  const { rows, today, locale, zone } = run;
+  const { orders, duck, today, locale, zone } = run;
   const language = run.settings["language"] === "en" ? "en" : "ja";
   const settings = settingsOf(checkedSettings(run.settings, language), "ja");
   const reports = chosen(run.reports);
   const rules = { ...settings, today, homeCurrency: run.homeCurrency, joins: new Map<string, string>() };
-  const { code } = orderCurrency(rows, rules);
-  const shop = { dialect: DUCKDB, columns: new Set(viewOfRows(rows).keys()), rules, currency: code };
-  const duck = await filled(run);
+  const { columns, currency: code, rows } = await orders.fill(duck, rules);
+  run.told("reading", rows, rows);
+  const shop = { dialect: DUCKDB, columns, rules, currency: code };
   const now = (what: "cleaning" | "counting") => (done: number, all: number) =>
     done % Math.ceil(all / TOLD_TIMES) === 0 ? run.told(what, done, all) : undefined;
   const cleaned = await cleanShop(duck, shop, { told: now("cleaning") });
@@ -55,10 +54,3 @@ export async function duckReport(run: DuckRun): Promise<object> {
 
 /** How often somebody who waits is told of each part of the run, about [count]. */
 const TOLD_TIMES = 5;
-
-async function filled({ rows, told }: DuckRun): Promise<DuckRunner> {
-  told("reading", rows.length, rows.length);
-  const duck = await duckRunner();
-  await duck.fill("orders", tableOfRows(rows), rows.length);
-  return duck;
-}

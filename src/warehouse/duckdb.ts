@@ -1,3 +1,4 @@
+import { DUCKDB } from "../engines/sql/dialect.ts";
 import { type Answer, inOrder } from "../engines/sql/runner.ts";
 import type { KeepingRunner, TableColumn } from "./keeping-runner.ts";
 import { loadExecutor } from "./load-package.ts";
@@ -48,13 +49,26 @@ export interface DuckRunner extends KeepingRunner {
 /** As many rows as a chunk holds. */
 const CHUNK = 2048;
 
-/** @param threads absent = as many as the machine has */
-export async function duckRunner(
-  options: { readonly threads?: number; readonly path?: string } = {},
-): Promise<DuckRunner> {
+/** How DuckDB runs. */
+export interface DuckOptions {
+  /** Absent = as many as the machine has. */
+  readonly threads?: number;
+  /** The file that holds the tables; absent = memory does. */
+  readonly path?: string;
+  /** Where what memory does not hold is put aside; absent = beside whoever runs. */
+  readonly aside?: string;
+  /** The most memory, as 6GB; absent = most of the machine's. */
+  readonly memory?: string;
+}
+
+export async function duckRunner(options: DuckOptions = {}): Promise<DuckRunner> {
   const duckdb = await loadExecutor<DuckDb>("@duckdb/node-api");
-  const { threads, path = ":memory:" } = options;
-  const instance = await duckdb.DuckDBInstance.create(path, threads ? { threads: String(threads) } : {});
+  const { threads, path = ":memory:", aside, memory } = options;
+  const instance = await duckdb.DuckDBInstance.create(path, {
+    ...(threads && { threads: String(threads) }),
+    ...(aside !== undefined && { temp_directory: aside }),
+    ...(memory !== undefined && { memory_limit: memory }),
+  });
   const connection = await instance.connect();
   connection.registerScalarFunction(nfkc(duckdb));
   return {
@@ -100,7 +114,7 @@ async function fill(
   connection: Connection,
   { table, columns, rows }: { table: string; columns: readonly TableColumn[]; rows: number },
 ): Promise<void> {
-  const declared = columns.map(({ name, type }) => `${name} ${type}`).join(", ");
+  const declared = columns.map(({ name, type }) => `${DUCKDB.named(name)} ${type}`).join(", ");
   await connection.run(`CREATE OR REPLACE TABLE ${table} (${declared})`);
   const appender = await connection.createAppender(table);
   const types = columns.map(({ type }) => duckdb[type]);

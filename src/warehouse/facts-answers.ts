@@ -7,6 +7,7 @@ import { InputProblem } from "../core/values/problem.ts";
 import { FactsSheetProblem } from "../engines/sql/facts-sheet/sheet-problem.ts";
 import { ProfileProblem } from "../engines/sql/profiles/profile.ts";
 import { NotInSql, type SqlRefusalCode } from "../engines/sql/refusals.ts";
+import { profileStatus, statusOf } from "./problem-status.ts";
 import { failureSentence, failureWords } from "../reports/page/failure-words.ts";
 
 /* What the facts sheet is answered by: what was asked for, or one sentence. */
@@ -33,12 +34,21 @@ export async function answered<T>(
     return { made: await make() };
   } catch (thrown) {
     if (thrown instanceof FactsSheetProblem)
-      return { refused: factsSentence(thrown.code, language, thrown.values), status: 1 };
+      return {
+        refused: factsSentence(thrown.code, language, thrown.values),
+        status: thrown.code === "facts-day" ? 2 : 1,
+      };
     if (thrown instanceof ProfileProblem)
-      return { refused: say(PROFILE_TEXTS[thrown.code], language, thrown.values), status: 2 };
+      return {
+        refused: say(PROFILE_TEXTS[thrown.code], language, thrown.values),
+        status: profileStatus(thrown),
+      };
     if (thrown instanceof NotInSql) return { refused: notInSql(thrown, language), status: 2 };
     if (thrown instanceof InputProblem)
-      return { refused: failureSentence(failureWords(thrown, null, language), language), status: 1 };
+      return {
+        refused: failureSentence(failureWords(thrown, null, language), language),
+        status: statusOf(thrown),
+      };
     throw thrown;
   }
 }

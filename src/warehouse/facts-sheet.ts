@@ -5,16 +5,15 @@ import { FACTS_SHEET_TEXTS } from "../catalog/texts/facts-sheet-texts.ts";
 import { anchorChoice, type AnchorChoice, type WrittenAnchor } from "../core/cpm/anchor.ts";
 import { FACTS_VERSION } from "../core/facts/stored.ts";
 import { type Day, dayOfIso, isoOf, latestMonthEnd } from "../core/values/day.ts";
-import { InputProblem } from "../core/values/problem.ts";
 import { GOOGLESQL } from "../engines/sql/dialect.ts";
 import { factsText, isAsked, sheetFacts } from "../engines/sql/facts-sheet/sheet-facts.ts";
 import { type Digest, sheetAnswers } from "../engines/sql/facts-sheet/sheet-lines.ts";
 import { FactsSheetProblem } from "../engines/sql/facts-sheet/sheet-problem.ts";
 import type { SheetDays, SheetQuestion, SheetTerms } from "../engines/sql/facts-sheet/sheet-terms.ts";
+import type { ProfileWarning } from "../engines/sql/profiles/orders-look.ts";
 import { ordersView } from "../engines/sql/profiles/orders-view.ts";
-import { ownProfile } from "../engines/sql/profiles/own-profile.ts";
-import { ProfileProblem, type SqlProfile, type TableColumnType } from "../engines/sql/profiles/profile.ts";
-import type { ViewColumn } from "../engines/sql/view.ts";
+import type { TableColumnType } from "../engines/sql/profiles/profile.ts";
+import { profileNamed } from "../engines/sql/profiles/profiles.ts";
 import { asksOf } from "../reports/index.ts";
 import { chosen, MADE, numbersJson } from "./numbers-json.ts";
 
@@ -22,7 +21,8 @@ import { chosen, MADE, numbersJson } from "./numbers-json.ts";
 
 /** Where the orders lie, and what is asked of them. */
 export interface FactsAsk {
-  readonly profile: SqlProfile;
+  /** Its name, or what a mapping says. */
+  readonly profile: string | Readonly<Record<string, unknown>>;
   /** As BigQuery calls it: project.dataset.table. */
   readonly table: string;
   readonly tableColumns: readonly TableColumnType[];
@@ -45,7 +45,6 @@ export interface FactsGiven {
   /** "default" = that of the text. */
   readonly anchor: WrittenAnchor;
   readonly reports: readonly string[];
-  readonly zone: string;
   readonly locale: string;
   readonly language: Language;
 }
@@ -56,67 +55,81 @@ export const HOME_CURRENCY = "JPY";
 /**
  * The text for BigQuery.
  *
- * @throws ProfileProblem, NotInSql, InputProblem
+ * @throws ProfileProblem, NotInSql, InputProblem; FactsSheetProblem "facts-day"
  */
 export async function factsSql(ask: FactsAsk): Promise<string> {
-  const { table, profile, tableColumns: columns, zone, today, settings: values, language } = ask;
+  const { table, profile, tableColumns, zone, today, settings: values, language } = ask;
   const settings = checkedSettings(values, language);
   const days = daysOf(ask);
-  const view = ordersView(profile, { dialect: GOOGLESQL, table: GOOGLESQL.named(table), zone, columns });
-  const read = [...view.sources.values()].map(({ name }) => name).join(", ");
-  const shown = { anchor: isoOf(days.anchor), first: isoOf(days.firstPurchase), table, columns: read };
+  const named = { profile, table, zone, columns: tableColumns };
+  const source = sourceOf(named);
+  const names = [...source.view.sources.values()].map(({ name }) => name);
+  const columns = tableColumns.filter(({ name }) => names.includes(name));
+  const shown = {
+    anchor: isoOf(days.anchor),
+    first: isoOf(days.firstPurchase),
+    start: isoOf(days.dataStart),
+  };
   return factsText(
-    questionOf({ settings, days, columns: view.columns, today }),
+    questionOf(settings, { source, days, today }),
     {
-      given: { profile: profile.id, table, settings, today: isoOf(today) },
-      head: headOf({ ...shown, start: isoOf(days.dataStart) }, language),
-      view: view.sql,
+      given: { ...named, columns, settings, today: isoOf(today) },
+      head: headOf({ ...shown, table, columns: names.join(", ") }, language),
     },
     sha256,
   );
 }
 
+/** The numbers of a result, and what is to be said beside them. */
+export interface FactsMade {
+  /** As a run's JSON has them. */
+  readonly json: object;
+  readonly warnings: readonly ProfileWarning[];
+}
+
 /**
- * The numbers that a result holds, as a run's JSON has them.
+ * The numbers that a result holds.
  *
- * @throws FactsSheetProblem, InputProblem, NotInSql
+ * @throws FactsSheetProblem, ProfileProblem, InputProblem, NotInSql
  */
-export async function factsReport(given: FactsGiven): Promise<object> {
-  const { language, locale, zone } = given;
+export async function factsReport(given: FactsGiven): Promise<FactsMade> {
+  const { language, locale } = given;
   const reports = chosen(given.reports);
   const read = await sheetAnswers(given.rows, FACTS_VERSION, sha256);
   const { terms } = read;
   requireAnchor(terms, given.anchor);
   const settings = checkedSettings({ ...terms.settings, ...given.settings }, language);
-  const [anchor, firstPurchase, dataStart, today] = [
-    terms.anchor,
-    terms.firstPurchase,
-    terms.dataStart,
-    terms.today,
-  ].map(dayFrom) as [Day, Day, Day, Day];
-  const days = { anchor, firstPurchase, dataStart };
-  const asked = { days, columns: new Set(terms.columns), today };
-  if (!(await isAsked(terms, questionOf({ ...asked, settings: terms.settings }), sha256)))
+  const [anchor, firstPurchase] = [dayFrom(terms.anchor), dayFrom(terms.firstPurchase)];
+  const [dataStart, today] = [dayFrom(terms.dataStart), dayFrom(terms.today)];
+  const asked = { source: sourceOf(terms), days: { anchor, firstPurchase, dataStart }, today };
+  if (!(await isAsked(terms, questionOf(terms.settings, asked), sha256)))
     throw new FactsSheetProblem("facts-version");
-  const facts = await sheetFacts(read, questionOf({ ...asked, settings }), sha256);
+  const { facts, currency: code, warnings } = await sheetFacts(read, questionOf(settings, asked), sha256);
   const all = settingsOf(settings, "ja");
-  const currency = shownCurrency(all.currency, null, locale);
-  return numbersJson(facts, { settings: { ...all, currency }, reports, today, zone });
+  const currency = shownCurrency(all.currency, code, locale);
+  const told = { settings: { ...all, currency }, reports, today, zone: terms.zone };
+  return { json: numbersJson(facts, told), warnings };
 }
 
-interface Asked {
-  readonly settings: Readonly<Record<string, unknown>>;
-  readonly days: SheetDays;
-  readonly columns: ReadonlySet<ViewColumn>;
-  readonly today: Day;
+/** The profile of a table, and its view. @throws ProfileProblem */
+export function sourceOf({
+  profile: named,
+  table,
+  zone,
+  columns,
+}: Pick<SheetTerms, "profile" | "table" | "zone" | "columns">): SheetQuestion["source"] {
+  const profile = profileNamed(named, columns);
+  const at = { dialect: GOOGLESQL, table: GOOGLESQL.named(table), zone, columns };
+  return { profile, view: ordersView(profile, at) };
 }
 
-function questionOf({ settings: values, days, columns, today }: Asked): SheetQuestion {
-  const settings = settingsOf(values, "ja");
+function questionOf(
+  chosenSettings: SheetTerms["settings"],
+  { source, days, today }: Pick<SheetQuestion, "source" | "days"> & { readonly today: Day },
+): SheetQuestion {
+  const settings = settingsOf(chosenSettings, "ja");
   const rules = { ...settings, today, homeCurrency: HOME_CURRENCY, joins: new Map<string, string>() };
-  // Ages are not counted in SQL.
-  const known = new Set([...columns].filter((one) => one !== "birthday"));
-  return { days, columns: known, rules, limits: settings, asks: asksOf(MADE, settings) };
+  return { source, days, rules, limits: settings, asks: asksOf(MADE, settings) };
 }
 
 function daysOf({ anchor, firstPurchase, dataStart, today }: FactsAsk): SheetDays {
@@ -136,7 +149,7 @@ export function anchorAt(choice: AnchorChoice, today: Day): Day {
 
 function dayFrom(text: string): Day {
   const day = dayOfIso(text);
-  if (day === null) throw new InputProblem("anchor-unreadable", { value: text });
+  if (day === null) throw new FactsSheetProblem("facts-day", { value: text });
   return day;
 }
 
@@ -161,19 +174,3 @@ const sha256: Digest = async (text) => {
   const bytes = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
   return Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, "0")).join("");
 };
-
-/** A table of the shop's own by the text of its mapping. @throws ProfileProblem */
-export function mappedProfile(name: string, text: string, columns: readonly TableColumnType[]): SqlProfile {
-  return ownProfile(mappingIn(name, text), columns);
-}
-
-function mappingIn(name: string, text: string): Readonly<Record<string, unknown>> {
-  try {
-    const mapping: unknown = JSON.parse(text);
-    if (typeof mapping === "object" && mapping !== null && !Array.isArray(mapping))
-      return mapping as Readonly<Record<string, unknown>>;
-  } catch {
-    // no JSON: falls through to the one sentence for what is no mapping
-  }
-  throw new ProfileProblem("profile-json", { value: name });
-}

@@ -70,16 +70,18 @@ export async function googleRunner(): Promise<GoogleRunner> {
   const kept = new Map<string, Kept>();
 
   function evaluated(sql: string): Promise<Reply> {
+    // All that is there goes along with every question: only what it may read.
+    const read = [...kept].filter(([name]) => sql.includes(name));
     const simpleCatalog = {
       name: "shop",
       builtinFunctionOptions: { languageOptions },
-      table: [...kept].map(([name, { columns }]) => ({
+      table: read.map(([name, { columns }]) => ({
         name,
         column: columns.map(({ name, type }) => ({ name, type: { typeKind: type.typeKind } })),
       })),
     };
     const tableContent = Object.fromEntries(
-      [...kept].map(([name, { rows }]) => [name, { tableData: { row: rows } }]),
+      read.map(([name, { rows }]) => [name, { tableData: { row: rows } }]),
     );
     return new Promise((resolve, reject) => {
       ZetaSQLClient.API.evaluateQuery(

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { type Language, say } from "../catalog/language.ts";
+import { PROFILE_TEXTS } from "../catalog/texts/profile-texts.ts";
 import { SQL_TEXTS } from "../catalog/texts/sql-texts.ts";
 import type { ColumnPositions, ColumnRole } from "../core/rows/column-roles.ts";
 import { orderIntake } from "../core/rows/order-intake.ts";
@@ -11,16 +12,28 @@ import type { Instant } from "../core/values/date-text.ts";
 import type { Day } from "../core/values/day.ts";
 import { InputProblem } from "../core/values/problem.ts";
 import { DUCKDB } from "../engines/sql/dialect.ts";
+import type { ProfileWarning } from "../engines/sql/profiles/orders-look.ts";
+import { ProfileProblem } from "../engines/sql/profiles/profile.ts";
 import { NotInSql } from "../engines/sql/refusals.ts";
 import { failureSentence, failureWords } from "../reports/page/failure-words.ts";
+import { ordersOfRows } from "./duck-orders.ts";
 import { duckRunner } from "./duckdb.ts";
 import { type DuckRun, duckReport } from "./duck-report.ts";
+import { profileStatus, statusOf } from "./problem-status.ts";
+import { type GivenTable, ordersOfTable } from "./table-orders.ts";
 
-/** Rows as they stand in an orders sheet, and how they are counted. */
-export interface GivenRows extends Omit<DuckRun, "rows" | "told" | "homeCurrency"> {
+export { PROFILE_NAMES, PROFILES_READ } from "./table-orders.ts";
+
+/** Rows as they stand in an orders sheet. */
+export interface GivenRows {
   readonly columns: readonly ColumnRole[];
   readonly rows: readonly (readonly unknown[])[];
   readonly dayOfInstant: (date: Instant) => Day;
+}
+
+/** What is counted, and how. */
+export interface GivenRun extends Omit<DuckRun, "orders" | "duck" | "told" | "homeCurrency"> {
+  readonly orders: GivenRows | GivenTable;
   readonly language: Language;
   /** Hears how far the run is, in words. */
   readonly told: (sentence: string) => void;
@@ -32,15 +45,25 @@ export type DuckAnswer = { readonly json: object } | { readonly refused: string;
 /** Outside a spreadsheet ¥ are yen. */
 const HOME_CURRENCY = "JPY";
 
-/** Counts rows by DuckDB. */
-export async function duckRun({ told, language, ...given }: GivenRows): Promise<DuckAnswer> {
+/** Counts rows, or a table, by DuckDB. */
+export async function duckRun({ told, language, orders, ...given }: GivenRun): Promise<DuckAnswer> {
   const tell: DuckRun["told"] = (what, done, all) =>
     told(say(SQL_TEXTS[what], language, { done: String(done), all: String(all) }));
+  // What memory does not hold lies here while it is counted.
+  const aside = mkdtempSync(join(tmpdir(), "cpm-sheets-"));
+  const warn = ({ code, values }: ProfileWarning): void => told(profileSentence(code, language, values));
   try {
+    const source = "path" in orders ? ordersOfTable(orders, warn) : ordersOfRows(rowsOf(orders));
+    const duck = await duckRunner({ aside });
     return {
-      json: await duckReport({ ...given, rows: rowsOf(given), homeCurrency: HOME_CURRENCY, told: tell }),
+      json: await duckReport({ ...given, orders: source, duck, homeCurrency: HOME_CURRENCY, told: tell }),
     };
   } catch (thrown) {
+    if (thrown instanceof ProfileProblem)
+      return {
+        refused: profileSentence(thrown.code, language, thrown.values),
+        status: profileStatus(thrown),
+      };
     if (thrown instanceof NotInSql)
       return { refused: sqlSentence(thrown.code, language, thrown.values), status: 2 };
     if (thrown instanceof InputProblem)
@@ -49,26 +72,13 @@ export async function duckRun({ told, language, ...given }: GivenRows): Promise<
         status: statusOf(thrown),
       };
     throw thrown;
+  } finally {
+    rmSync(aside, { recursive: true, force: true });
   }
 }
 
-/** Problems of how the command was used; every other one lies in the data. */
-const USAGE: readonly string[] = [
-  "anchor-unreadable",
-  "report-unknown",
-  "setting-unknown",
-  "setting-value",
-  "limits-overlap",
-  "thresholds-order",
-];
-const statusOf = ({ code }: InputProblem): 1 | 2 => (USAGE.includes(code) ? 2 : 1);
-
 /** The rows in columns, as the sheet that an import makes is read. */
-function rowsOf({
-  columns,
-  rows,
-  dayOfInstant,
-}: Pick<GivenRows, "columns" | "rows" | "dayOfInstant">): OrderRows {
+function rowsOf({ columns, rows, dayOfInstant }: GivenRows): OrderRows {
   const positions: ColumnPositions = Object.fromEntries(columns.map((role, i) => [role, i]));
   const intake = orderIntake(dayOfInstant, positions);
   intake.add(rows, positions, 2);
@@ -81,6 +91,13 @@ export const sqlSentence = (
   language: Language,
   values: Readonly<Record<string, string>> = {},
 ): string => say(SQL_TEXTS[code], language, values);
+
+/** One sentence on a profile. */
+export const profileSentence = (
+  code: keyof typeof PROFILE_TEXTS,
+  language: Language,
+  values: Readonly<Record<string, string>> = {},
+): string => say(PROFILE_TEXTS[code], language, values);
 
 /**
  * Reads a file of columns as a file of text, which is gone afterwards; numbers and days stand in it as DuckDB writes them.
@@ -109,5 +126,5 @@ async function copied(parquet: string, csv: string): Promise<boolean> {
 }
 
 export { answered, factsSentence, type Refused } from "./facts-answers.ts";
+export { factsReport, factsSql } from "./facts-sheet.ts";
 export { listText } from "./list-text.ts";
-export { factsReport, factsSql, mappedProfile } from "./facts-sheet.ts";

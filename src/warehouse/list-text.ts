@@ -7,10 +7,9 @@ import { ledgerSteps } from "../engines/sql/cleaning/ledger.ts";
 import { GOOGLESQL } from "../engines/sql/dialect.ts";
 import { listSql } from "../engines/sql/people/list-sql.ts";
 import { refusalRoles } from "../engines/sql/people/refused-people.ts";
-import { ordersView } from "../engines/sql/profiles/orders-view.ts";
 import { NotInSql, requireRules } from "../engines/sql/refusals.ts";
 import type { SqlShop, ViewColumn } from "../engines/sql/view.ts";
-import { anchorAt, commented, type FactsAsk, HOME_CURRENCY } from "./facts-sheet.ts";
+import { anchorAt, commented, type FactsAsk, HOME_CURRENCY, sourceOf } from "./facts-sheet.ts";
 import { anchorChoice } from "../core/cpm/anchor.ts";
 
 /** Where the orders lie, and whom the list is of. */
@@ -27,7 +26,7 @@ export interface ListAsk extends Omit<FactsAsk, "firstPurchase" | "dataStart"> {
 export function listText(ask: ListAsk): string {
   const { table, profile, tableColumns: columns, zone, today, conditions, language } = ask;
   const settings = settingsOf(checkedSettings(ask.settings, language), "ja");
-  const view = ordersView(profile, { dialect: GOOGLESQL, table: GOOGLESQL.named(table), zone, columns });
+  const { view } = sourceOf({ profile, table, zone, columns });
   const rules = { ...settings, today, homeCurrency: HOME_CURRENCY, joins: new Map<string, string>() };
   requireRules(rules, { slice: null });
   const shop = { dialect: GOOGLESQL, columns: view.columns, rules, currency: null };

@@ -27,6 +27,8 @@ export interface ReportArgs {
   readonly engine: string | null;
   /** What is asked of orders in BigQuery; null = nothing. */
   readonly warehouse: AskedWarehouse | null;
+  /** What table a file is that is counted as it lies: a name, or a mapping's path; null = it is read as any file of orders. */
+  readonly profile: string | null;
   /** Empty = all. */
   readonly reports: readonly string[];
   /** The part of the shop the reports are of; null = all of it. */
@@ -93,6 +95,7 @@ export function reportArgs(argv: readonly string[]): ReportArgs {
     columns: (values.column ?? []).map((text) => chosenColumn(text, language)),
     engine: values.engine ?? null,
     warehouse: askedWarehouse(values),
+    profile: values.profile ?? null,
     reports: (values.reports ?? "").split(",").filter((id) => id !== ""),
     slice: askedSlice(values.slice ?? [], "--slice", language),
     compare: (values.compare ?? []).flatMap((text) => askedSlice([text], "--compare", language) ?? []),

@@ -104,7 +104,7 @@ export async function reportCommand(argv: readonly string[], terminal: Terminal)
           ...terminal,
           pathOf,
         });
-      else if (args.engine === null) await report(args, clock, terminal);
+      else if (args.engine === null && args.profile === null) await report(args, clock, terminal);
       else await (await import("./report-duckdb.ts")).duckdbReport(args, terminal, pathOf);
     }
     return 0;

@@ -7,11 +7,12 @@ import type { ReportArgs } from "./report-args.ts";
 import type { Terminal } from "./report-command.ts";
 import { LOCALE, readAllFiles, type ReadFile, ZONE } from "./report-files.ts";
 import { onlyAddOn } from "./report-numbers.ts";
+import { namedProfile } from "./report-profile.ts";
 import { anchorOf } from "./report-run.ts";
 import { requireWritable, writeWhole } from "./report-output.ts";
 import { Stop } from "./report-stop.ts";
 import { reportText } from "./report-texts.ts";
-import { duckRun, parquetAsCsv, sqlSentence } from "../warehouse/index.ts";
+import { duckRun, type GivenRun, parquetAsCsv, profileSentence, sqlSentence } from "../warehouse/index.ts";
 
 /**
  * Writes the JSON.
@@ -30,30 +31,58 @@ export async function duckdbReport(
     code: Parameters<typeof sqlSentence>[0],
     values: Record<string, string> = {},
   ): Stop => new Stop(status, sqlSentence(code, language, values));
-  if (engine !== "duckdb") throw refuse(2, "sql-engine", { value: engine ?? "" });
+  if (engine === null) throw new Stop(2, profileSentence("profile-engine", language));
+  if (engine !== "duckdb") throw refuse(2, "sql-engine", { value: engine });
   const option = onlyAddOn(args);
   if (option !== undefined) throw refuse(2, "sql-option", { option });
   if (args.orders.length > 1) throw refuse(2, "sql-several-files");
   const [path] = args.orders.map(pathOf) as [string];
   const target = pathOf(args.out ?? "");
   requireWritable(target, [path], language);
+  const table = args.profile === null ? null : tableOf(args, path, pathOf);
   if (!installed()) throw refuse(1, "sql-install");
-  const read = (orders: string) => readAllFiles({ orders: [orders], customers: [] }, args, tell).orders;
-  const files = /\.parquet$/i.test(path) ? await parquetAsCsv(path, read) : read(path);
-  if (files === null) throw refuse(1, "sql-parquet", { value: basename(path) });
-  const [file] = files;
-  if (files.length !== 1 || file === undefined) throw refuse(2, "sql-several-files");
-  const { columns, rows } = cellsOf(file, basename(path));
-  const dayOfInstant = dayInZone(ZONE);
+  const zone = table?.zone ?? ZONE;
   const found = await duckRun({
-    ...{ columns, rows, dayOfInstant, language },
+    ...{ orders: table ?? (await rowsIn(path, args, tell)), language },
     ...{ settings: args.settings, anchor: anchorOf(args), reports: args.reports },
-    ...{ today: dayOfInstant(new Date()), zone: ZONE, locale: LOCALE },
+    ...{ today: dayInZone(zone)(new Date()), zone, locale: LOCALE },
     told: tell,
   });
   if ("refused" in found) throw new Stop(found.status, found.refused);
   writeWhole(target, `${JSON.stringify(found.json, null, 1)}\n`, language);
   say(reportText("written", language, { value: args.out ?? "" }));
+}
+
+/** A file's rows, read as any file of orders is. */
+async function rowsIn(path: string, args: ReportArgs, tell: Terminal["err"]): Promise<GivenRun["orders"]> {
+  const { language } = args;
+  const read = (orders: string) => readAllFiles({ orders: [orders], customers: [] }, args, tell).orders;
+  const files = /\.parquet$/i.test(path) ? await parquetAsCsv(path, read) : read(path);
+  if (files === null) throw new Stop(1, sqlSentence("sql-parquet", language, { value: basename(path) }));
+  const [file] = files;
+  if (files.length !== 1 || file === undefined) throw new Stop(2, sqlSentence("sql-several-files", language));
+  return { ...cellsOf(file, basename(path)), dayOfInstant: dayInZone(ZONE) };
+}
+
+/** Options that say how a file of orders is read: a profile says it all. */
+const ONLY_READ: Readonly<Record<string, (args: ReportArgs) => boolean>> = {
+  "--column": ({ columns }) => columns.length > 0,
+  "--sheet": ({ sheet }) => sheet !== null,
+  "--sum-rows": ({ sumRows }) => sumRows !== null,
+  "--keep-garbled": ({ keepGarbled }) => keepGarbled,
+  "--keep-long-rows": ({ keepLongRows }) => keepLongRows,
+};
+
+/**
+ * A file that is counted as it lies.
+ *
+ * @throws Stop where the profile is none
+ */
+function tableOf(args: ReportArgs, path: string, pathOf: (path: string) => string) {
+  const { language } = args;
+  const option = Object.keys(ONLY_READ).find((one) => ONLY_READ[one]?.(args));
+  if (option !== undefined) throw new Stop(2, profileSentence("profile-option", language, { option }));
+  return { path, ...namedProfile(args.profile ?? "", pathOf, language) };
 }
 
 /** The executors' packages, installed when they are missing. */

@@ -3,20 +3,21 @@ import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { dayInZone } from "../intake/zone.ts";
 import { ended, tableIn } from "../intake/read-file.ts";
-import { UnreadableFile } from "../intake/unreadable.ts";
+import { refusalText, UnreadableFile } from "../intake/unreadable.ts";
 import {
   answered,
   factsReport,
   factsSentence,
   factsSql,
   listText,
-  mappedProfile,
+  profileSentence,
 } from "../warehouse/index.ts";
 import type { ReportArgs } from "./report-args.ts";
 import type { Terminal } from "./report-command.ts";
-import { bytesOf, LOCALE, ZONE } from "./report-files.ts";
+import { bytesOf, LOCALE } from "./report-files.ts";
 import { onlyAddOn } from "./report-numbers.ts";
 import { requireWritable, writeWhole } from "./report-output.ts";
+import { namedProfile } from "./report-profile.ts";
 import { anchorOf } from "./report-run.ts";
 import { Stop } from "./report-stop.ts";
 import { reportText } from "./report-texts.ts";
@@ -59,12 +60,11 @@ async function printSql(args: Asked, { out, pathOf }: Place): Promise<void> {
   if (table === null || schema === null || mapping === null) throw refusal(args, "facts-table");
   if (!TABLE.test(table)) throw refusal(args, "facts-table-name", { value: table });
   const tableColumns = columnsAt(args, pathOf(schema));
-  const text = textAt(args, pathOf(mapping));
+  const named = namedProfile(mapping, pathOf, args.language);
+  const today = dayInZone(named.zone)(new Date());
   const { settings, language } = args;
-  const place = { table, tableColumns, today: dayInZone(ZONE)(new Date()), zone: ZONE };
+  const asked = { ...named, table, tableColumns, today, anchor: anchorOf(args), settings, language };
   const sql = await answered(async () => {
-    const profile = mappedProfile(basename(mapping), text, tableColumns);
-    const asked = { ...place, profile, settings, language, anchor: anchorOf(args) };
     if (conditions !== null) return listText({ ...asked, conditions });
     if (firstOrder === null) throw refusal(args, "facts-first-order");
     return factsSql({ ...asked, firstPurchase: firstOrder, dataStart: historyFrom });
@@ -100,16 +100,17 @@ function columnsAt(args: Asked, path: string): { name: string; type: string }[] 
 const isColumn = (one: { name: unknown; type: unknown }): one is { name: string; type: string } =>
   typeof one.name === "string" && typeof one.type === "string";
 
-async function writeNumbers(args: Asked, { out, pathOf }: Place): Promise<void> {
+async function writeNumbers(args: Asked, { out, err, pathOf }: Place): Promise<void> {
   const { language, settings, reports } = args;
   const path = pathOf(args.warehouse.facts ?? "");
   const target = pathOf(args.out ?? "");
   requireWritable(target, [path], language);
   const rows = rowsAt(args, path);
-  const asked = { rows, settings, reports, anchor: anchorOf(args), zone: ZONE, locale: LOCALE, language };
+  const asked = { rows, settings, reports, anchor: anchorOf(args), locale: LOCALE, language };
   const numbers = await answered(() => factsReport(asked), language);
   if ("refused" in numbers) throw new Stop(numbers.status, numbers.refused);
-  writeWhole(target, `${JSON.stringify(numbers.made, null, 1)}\n`, language);
+  numbers.made.warnings.forEach(({ code, values }) => err(profileSentence(code, language, values)));
+  writeWhole(target, `${JSON.stringify(numbers.made.json, null, 1)}\n`, language);
   out(reportText("written", language, { value: args.out ?? "" }));
 }
 
@@ -117,7 +118,10 @@ function rowsAt(args: Asked, path: string): readonly string[][] {
   try {
     return ended(tableIn(basename(path), bytesOf(path), { answers: {} })).table;
   } catch (error) {
-    if (error instanceof UnreadableFile) throw refusal(args, "facts-file", { value: basename(path) });
-    throw error;
+    if (!(error instanceof UnreadableFile)) throw error;
+    if (error.code === "header-only" || error.code === "empty")
+      throw new Stop(1, factsSentence("facts-empty", args.language));
+    const said = refusalText(error, args.language);
+    throw refusal(args, "facts-unreadable", { value: basename(path), ...said });
   }
 }

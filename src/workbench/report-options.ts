@@ -82,6 +82,14 @@ export const OPTIONS = {
       en: "What counts: duckdb writes the numbers alone, as .json; it reads .parquet, too, and is installed the first time",
     },
   },
+  profile: {
+    type: "string",
+    takes: { ja: "名前かファイル", en: "NAME or FILE" },
+    words: {
+      ja: "--engine duckdb が、.csv や .parquet をそのまま何の表として数えるか。dbt_shopify・shopify・ga4、または列の対応を書いた .json（src/docs/warehouse.md）",
+      en: "What table a .csv or .parquet is that --engine duckdb counts as it lies: dbt_shopify, shopify, ga4, or a .json that says what its columns are (src/docs/warehouse.md)",
+    },
+  },
   "facts-sql": {
     type: "string",
     takes: same("own.json"),

@@ -9,12 +9,13 @@ describe("the arguments of the report command", () => {
     expect(
       reportArgs([
         ...[...typed, ...slices, ...rest],
-        ...["--with-purchases", "--no-customers", "--verbose", "--engine=duckdb"],
+        ...["--with-purchases", "--no-customers", "--verbose", "--engine=duckdb", "--profile=own.json"],
       ]),
     ).toEqual({
       orders: ["a.csv", "b.csv"],
       customers: [],
       engine: "duckdb",
+      profile: "own.json",
       adCosts: null,
       out: "x.XLSX",
       list: null,

@@ -1,6 +1,5 @@
-/** Order files as tables of a warehouse: every column as text, under a name of its own, with its mapping. */
+/** Order files as tables of a warehouse: every column as text, under a name of its own, no cell of which is quoted, with its mapping. */
 import { readFileSync } from "node:fs";
-import Papa from "papaparse";
 import type { Answer } from "../../src/engines/sql/runner.ts";
 import type { KeepingRunner } from "../../src/warehouse/keeping-runner.ts";
 
@@ -11,10 +10,14 @@ export const schemaOf = (names: readonly string[]): string =>
 /** Fills a table with a CSV whose columns get the given names. */
 export async function fillWithCsv(
   runner: KeepingRunner,
-  { table, names, path }: { readonly table: string; readonly names: readonly string[]; readonly path: string },
+  {
+    table,
+    names,
+    path,
+  }: { readonly table: string; readonly names: readonly string[]; readonly path: string },
 ): Promise<void> {
-  const { data } = Papa.parse<string[]>(readFileSync(path, "utf8").trim(), { header: false });
-  const rows = data.slice(1);
+  const lines = readFileSync(path, "utf8").trim().split("\n");
+  const rows = lines.slice(1).map((line) => line.split(","));
   const columns = names.map((name, i) => ({
     name,
     type: "VARCHAR" as const,
@@ -24,5 +27,11 @@ export async function fillWithCsv(
 }
 
 /** Rows as the console saves them. */
-export const asCsv = (rows: readonly Answer[]): string =>
-  Papa.unparse(rows.map((row) => ({ ...row })), { newline: "\n" });
+export function asCsv(rows: readonly Answer[]): string {
+  const quoted = (value: Answer[string]): string => {
+    const text = String(value ?? "");
+    return /[",]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
+  };
+  const header = Object.keys(rows[0] ?? {}).join(",");
+  return [header, ...rows.map((row) => Object.values(row).map(quoted).join(","))].join("\n");
+}

@@ -12,7 +12,7 @@ export const FACTS_SHEET_TEXTS = {
     ja: [
       "新CPM分析：BigQueryの注文データから、レポートに使う集計だけを取り出すSQL",
       "基点日 {anchor}、最初の購入 {first}、履歴の始まり {start}",
-      "読むもの：{table} の列 {columns}。この表を読むのは最初の文の1回だけで、あとは一時テーブルを読みます（一時テーブルは自動で消えます）。表には何も書き込みません。",
+      "読むもの：{table} の列 {columns}。この表を読むのは最初の文と、日付や金額の書き方を確かめる問いだけで、あとは一時テーブルを読みます（一時テーブルは自動で消えます）。表には何も書き込みません。",
       "結果：3列（part、line、value）の数千行。集計のほかに入るのは、データ品質に例として示す値（注文番号、顧客IDなど）だけです。",
       `料金：オンデマンドでは読んだ量1TiBあたり ${DOLLARS_PER_TIB} ドル（米国マルチリージョン、毎月1TiBまで無料。https://cloud.google.com/bigquery/pricing を2026年11月に確認。リージョンで異なります）。`,
       "　最初の文の SELECT だけを選択すると、実行前に読む量がコンソールに表示されます。一時テーブルを読む量も料金に加わります。［クエリ設定］の「課金される最大バイト数」で上限を決められます。",
@@ -22,7 +22,7 @@ export const FACTS_SHEET_TEXTS = {
     en: [
       "New CPM analysis: takes from orders in BigQuery the counts and sums that the reports are made of",
       "Anchor {anchor}, first purchase {first}, history from {start}",
-      "It reads: columns {columns} of {table}, once, in the first statement; all others read temporary tables, which go by themselves. It writes nothing to the table.",
+      "It reads: columns {columns} of {table} in the first statement, and texts of dates and amounts once more to see how they are written; all else reads temporary tables, which go by themselves. It writes nothing to the table.",
       "Its result: some thousand rows of three columns (part, line, value). Beside counts and sums it holds only the values that data quality shows as examples, such as order numbers and customer IDs.",
       `It costs: on demand US$${DOLLARS_PER_TIB} for each TiB read (US multi-region; the first TiB of a month is free; as https://cloud.google.com/bigquery/pricing said in November 2026; regions differ).`,
       "  Select the SELECT of the first statement alone, and the console says how much it will read. What is read of temporary tables is billed, too. Query settings, maximum bytes billed, sets a limit.",
@@ -66,6 +66,10 @@ export const FACTS_SHEET_TEXTS = {
     ja: "注文の最初の購入は {firstPurchase}、履歴の始まりは {dataStart} でした。--first-order {firstPurchase} --history-from {dataStart} を付けてSQLを作り直し、BigQueryでもう一度実行してください。",
     en: "The first purchase was on {firstPurchase}, and history begins on {dataStart}. Write the text anew with --first-order {firstPurchase} --history-from {dataStart} and run it in BigQuery again.",
   },
+  "facts-day": {
+    ja: "「{value}」は日付ではありません。2019-04-01 のように書いてください。",
+    en: '"{value}" is no date. Write it as 2019-04-01.',
+  },
   "facts-not-in-sql": {
     ja: "BigQueryの注文では、設定 {setting} の今の値はまだ使えません。既定に戻してSQLを作り直してください。",
     en: "Orders in BigQuery cannot be counted with what the setting {setting} says. Set it back and write the text anew.",
@@ -93,6 +97,10 @@ export const FACTS_SHEET_TEXTS = {
   "facts-schema": {
     ja: "{value} を表の列の一覧として読めませんでした。BigQueryのコンソールの［スキーマ］で全部の列を選び「JSONとしてコピー」したもの（name と type の一覧）を指定してください。",
     en: "{value} cannot be read as the columns of a table. In BigQuery's console choose all fields of the schema, copy them as JSON (a list of name and type), and name that file.",
+  },
+  "facts-unreadable": {
+    ja: "「{value}」：{message}{hint}",
+    en: '"{value}": {message} {hint}',
   },
   "facts-file": {
     ja: "{value} を読めませんでした。場所と名前を確かめてください。",

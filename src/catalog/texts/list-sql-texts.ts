@@ -27,7 +27,7 @@ export const LIST_SQL_TEXTS = {
     en: "Caution: the mapping names neither optOut nor consent, so people who refused are among them. Take them out by your mailer's own list of opt-outs before you send.",
   },
   use: {
-    ja: "使い方：全文をBigQueryのコンソールに貼り付けて実行し、最後の文の結果を保存します。このSQLはGoogleの参照実装では試しましたが、BigQueryそのものではまだ試していません。",
-    en: "Use: paste all of it into BigQuery's console, run it, and save the result of the last statement. This text has been run by the reference implementation of Google's SQL, not by BigQuery itself yet.",
+    ja: "日付や通貨の読み方は確かめていません。先に集計のSQL（--list なし）の結果でレポートを作り、数字を確かめてください。使い方：全文をBigQueryのコンソールに貼り付けて実行し、最後の文の結果を保存します。このSQLはGoogleの参照実装では試しましたが、BigQueryそのものではまだ試していません。",
+    en: "How dates and currencies are read is not checked here: first make the reports of the counts (without --list) and look at their numbers. Use: paste all of it into BigQuery's console, run it, and save the result of the last statement. This text has been run by the reference implementation of Google's SQL, not by BigQuery itself yet.",
   },
 } as const satisfies Readonly<Record<string, Text>>;

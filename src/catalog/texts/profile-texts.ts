@@ -3,8 +3,20 @@ import type { Text } from "../language.ts";
 /** What is said of tables that are counted where they lie; a command's and a part's, none of the add-on's own bundle. */
 export const PROFILE_TEXTS = {
   "profile-name": {
-    ja: "--profile「{value}」はありません。使えるものは {known}、または自社の表の対応を書いた .json ファイルです。",
-    en: 'There is no --profile "{value}". It is one of {known}, or a .json file that says what the columns of your own table are.',
+    ja: "プロファイル「{value}」はありません。使えるものは {known}、または自社の表の対応を書いた .json ファイルです。",
+    en: 'There is no profile "{value}". It is one of {known}, or a .json file that says what the columns of your own table are.',
+  },
+  "profile-file": {
+    ja: "{value} を読めませんでした。--profile で読めるのは、1行目が見出しのUTF-8のCSV（.csv、.csv.gz）か Parquet です。文字コードと場所を確かめてください。",
+    en: "{value} cannot be read. With --profile a file is a CSV in UTF-8 whose first line names the columns (.csv, .csv.gz), or Parquet; check its encoding and its folder.",
+  },
+  "profile-engine": {
+    ja: "--profile は --engine duckdb と一緒に指定してください。",
+    en: "--profile goes with --engine duckdb.",
+  },
+  "profile-option": {
+    ja: "--profile では {option} は使えません。対応のファイル（.json）に列を書いてください。",
+    en: "With --profile there is no {option}: a mapping (.json) says what the columns are.",
   },
   "profile-json": {
     ja: '{value} を対応のファイルとして読めませんでした。{ "orderId": "order_no", "date": "created", … } の形のJSONにしてください。',
@@ -23,8 +35,8 @@ export const PROFILE_TEXTS = {
     en: 'In the mapping {role} cannot be "{value}". It may be: {known}.',
   },
   "profile-needs": {
-    ja: "プロファイル {profile} に必要な列が表にありません: {missing}。表の列: {columns}。列の名前が違うときは、対応のファイル（.json）を --profile に指定してください。",
-    en: "The table lacks columns that the profile {profile} needs: {missing}. Its columns are: {columns}. Where they have other names, give --profile a mapping (.json).",
+    ja: "プロファイル {profile} に必要な列が表にありません: {missing}。表の列: {columns}。列の名前が違うときは、プロファイルの代わりに対応のファイル（.json）を指定してください。",
+    en: "The table lacks columns that the profile {profile} needs: {missing}. Its columns are: {columns}. Where they have other names, name a mapping (.json) in place of the profile.",
   },
   "profile-type": {
     ja: "{role} の列「{column}」は {type} の型で、{role} として読めません。別の列を指定するか、型を直した表を使ってください。",
@@ -37,6 +49,10 @@ export const PROFILE_TEXTS = {
   "profile-date-order": {
     ja: '{column} の日付は月が先か日が先か決まりません（例「{value}」）。対応のファイルに "dateOrder": "MDY"（月が先）か "DMY"（日が先）を書いてください。',
     en: 'The dates in {column} may begin with the month or the day (such as "{value}"). Write "dateOrder": "MDY" (month first) or "DMY" (day first) into the mapping.',
+  },
+  "profile-date-said": {
+    ja: '表の日付は、年で始まらない書き方です。対応のファイルに "dateOrder": "{order}" を書いて、SQLを作り直してください。',
+    en: 'Dates in the table do not begin with the year. Write "dateOrder": "{order}" into the mapping, and the SQL anew.',
   },
   "profile-two-zones": {
     ja: '{column} に、時差付きの時刻（例「{zoned}」）と時差のない時刻（例「{clocked}」）が混ざっています。1つの時差にそろえるか、対応のファイルに "timesIn": "UTC"（時差のない時刻はUTC）か "timesIn": "zone"（すべて店の時刻）を書いてください。',
@@ -70,8 +86,12 @@ export const PROFILE_TEXTS = {
     ja: "{column} がすべて空なので、メールアドレスか電話番号で顧客を見分けます。",
     en: "{column} is empty in every row; customers are told apart by e-mail address or phone number.",
   },
+  "profile-not-off": {
+    ja: "設定 {setting} を false にしていますが、表から {role} の列を読んでいないので、金額から引いていません。対応のファイルに {role} の列を書いてください。",
+    en: "The setting {setting} is false, but no column of {role} is read of the table, so that nothing is taken off the amounts. Name the column in a mapping.",
+  },
   "profile-tests": {
-    ja: "テスト注文の印のある行が {rows} 行あります。除くには設定 excludeTestOrders を yes にしてください。",
-    en: "{rows} rows say that they are test orders. To leave them out, set excludeTestOrders to yes.",
+    ja: "テスト注文の印のある行が {rows} 行あります。除くには設定 excludeTestOrders を true にしてください。",
+    en: "{rows} rows say that they are test orders. To leave them out, set excludeTestOrders to true.",
   },
 } as const satisfies Readonly<Record<string, Text>>;

@@ -40,14 +40,26 @@ export function orderCurrency(
   const meanings: CurrencyMeaning[] = [...rows.currencies.meanings, [[homeCurrency]]];
   const meaning = completed(rows, rows.currencies.meaning, meanings.length - 1);
   if (kept === "auto") {
-    const found = foundCurrencies(saidIn(rows, meaning, meanings), homeCurrency);
-    if (found.length > 1) throw severalCurrencies(found);
-    return { code: found[0]?.code ?? null, isOther: () => false };
+    return { code: oneCurrency(saidIn(rows, meaning, meanings), homeCurrency), isOther: () => false };
   }
   // That of the locale counts as named only where an amount says none.
   const named = meaning.includes(meanings.length - 1) ? meanings : rows.currencies.meanings;
   const fits = keptMeanings(named, kept, homeCurrency);
   return { code: kept, isOther: (row) => fits[meaning[row] ?? -1] === false };
+}
+
+/**
+ * The one currency of what rows say; null = they say none.
+ *
+ * @throws InputProblem "two-currencies"
+ *
+ * @example
+ * oneCurrency([{ meaning: [["JPY", "CNY"]], rows: 5, row: 2 }], "JPY") //=> "JPY"
+ */
+export function oneCurrency(said: readonly SaidCurrency[], homeCurrency: string): string | null {
+  const found = foundCurrencies(said, homeCurrency);
+  if (found.length > 1) throw severalCurrencies(found);
+  return found[0]?.code ?? null;
 }
 
 /** How many currencies a refusal names [count]. */

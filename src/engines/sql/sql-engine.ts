@@ -34,7 +34,11 @@ export async function sqlFacts(
 
 /** The tables of some requests, each under its request; what is asked twice is made once. */
 export async function sqlTables(
-  { runner, shop, told = () => undefined }: Pick<SqlEngineShop, "runner" | "shop"> & { told?: Told | undefined },
+  {
+    runner,
+    shop,
+    told = () => undefined,
+  }: Pick<SqlEngineShop, "runner" | "shop"> & { told?: Told | undefined },
   asked: readonly FactsRequest[],
 ): Promise<Facts["tables"]> {
   const requests = [...new Map(asked.map((one) => [JSON.stringify(one), one]))];

@@ -3,6 +3,7 @@ import { requireInSql, requireRules } from "../refusals.ts";
 import { cleanedShop } from "../shop-facts.ts";
 import { sqlTables } from "../sql-engine.ts";
 import type { Step } from "../view.ts";
+import { looksAt } from "./shop-looks.ts";
 import { requestsAt, type SheetQuestion, shopOf } from "./sheet-terms.ts";
 
 /** A query whose answer is needed, and what its rows stand by. */
@@ -23,7 +24,8 @@ export interface Asked {
  * @throws NotInSql
  */
 export async function askedOf(question: SheetQuestion): Promise<Asked> {
-  const shop = shopOf(question);
+  // The currency is not known yet: where it is, less is asked.
+  const shop = shopOf(question, null);
   const requests = requestsAt(question.asks, question.days);
   requireRules(question.rules, { slice: null });
   requireInSql(requests, shop);
@@ -35,6 +37,7 @@ export async function askedOf(question: SheetQuestion): Promise<Asked> {
       return Promise.resolve([]);
     },
   };
+  await looksAt(question.source, runner);
   await cleanedShop(runner, shop);
   await sqlTables({ runner, shop }, requests);
   return { steps: ledgerSteps(shop), queries: [...asked.values()] };

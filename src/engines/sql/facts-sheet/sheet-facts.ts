@@ -7,69 +7,75 @@ import { sqlFacts } from "../sql-engine.ts";
 import { type Asked, askedOf } from "./asked-queries.ts";
 import { factsScript, type ScriptFrame } from "./facts-script.ts";
 import type { Digest, SheetAnswers } from "./sheet-lines.ts";
+import { lookFound, looksAt } from "./shop-looks.ts";
 import { FactsSheetProblem } from "./sheet-problem.ts";
 import { requestsAt, type SheetDays, type SheetQuestion, type SheetTerms, shopOf } from "./sheet-terms.ts";
 
 /** What of its terms a text does not say by itself. */
-export type GivenTerms = Pick<SheetTerms, "profile" | "table" | "settings" | "today">;
+export type GivenTerms = Pick<SheetTerms, "profile" | "table" | "columns" | "zone" | "settings" | "today">;
 
 /**
  * The text that asks a warehouse for everything.
  *
- * @param frame the view, and the comments at the head
+ * @param frame what its terms say besides, and the comments at the head
  * @throws NotInSql for what no step of SQL follows
  */
 export async function factsText(
   question: SheetQuestion,
-  { given, head, view }: Pick<ScriptFrame, "view" | "head"> & { readonly given: GivenTerms },
+  { given, head }: Pick<ScriptFrame, "head"> & { readonly given: GivenTerms },
   digest: Digest,
 ): Promise<string> {
   const asked = await askedOf(question);
   const { anchor, firstPurchase, dataStart } = question.days;
   const terms: SheetTerms = {
-    ...{ version: FACTS_VERSION, answers: asked.queries.length, asked: await signed(asked, digest) },
+    ...{
+      version: FACTS_VERSION,
+      answers: asked.queries.length,
+      asked: await signed(question, asked, digest),
+    },
     ...given,
-    columns: [...question.columns],
     anchor: isoOf(anchor),
     ...{ firstPurchase: isoOf(firstPurchase), dataStart: isoOf(dataStart) },
   };
   const first = JSON.stringify(terms);
   const last = JSON.stringify({ answers: terms.answers, sha256: await digest(first) });
-  return factsScript(asked, { head, view, first, last });
+  return factsScript(asked, { head, view: question.source.view.sql, first, last });
 }
 
 /** Another product, or other settings, ask for something else. */
-const signed = ({ steps, queries }: Asked, digest: Digest): Promise<string> =>
-  digest(JSON.stringify([steps, queries]));
+const signed = ({ source }: SheetQuestion, { steps, queries }: Asked, digest: Digest): Promise<string> =>
+  digest(JSON.stringify([source.view.sql, steps, queries]));
 
 /** Whether a text was written for a question. */
 export const isAsked = async (
   { asked }: SheetTerms,
   question: SheetQuestion,
   digest: Digest,
-): Promise<boolean> => (await signed(await askedOf(question), digest)) === asked;
+): Promise<boolean> => (await signed(question, await askedOf(question), digest)) === asked;
 
 /**
  * The facts that a result holds.
  *
  * @param question the same as its text was written for; settings that change no query may differ
  * @throws FactsSheetProblem "facts-settings" where the text asked for something else, "facts-days" with the right days;
- *   InputProblem as `Engine.facts` does
+ *   ProfileProblem where a table is not what its profile takes it for; InputProblem as `Engine.facts` does
  */
 export async function sheetFacts(
   { terms, answers }: SheetAnswers,
   question: SheetQuestion,
   digest: Digest,
-): Promise<Facts> {
+): Promise<ReturnType<typeof lookFound> & { readonly facts: Facts }> {
   if (!(await isAsked(terms, question, digest))) throw new FactsSheetProblem("facts-settings");
   const asked = await askedOf(question);
   const runner = replaying(new Map(asked.queries.map(({ sql }, i) => [sql, answers[i] ?? []])));
-  const shop = shopOf(question);
+  const { source } = question;
+  const found = lookFound(source, await looksAt(source, runner), question.rules.homeCurrency);
+  const shop = shopOf(question, found.currency);
   const cleaned = await cleanedShop(runner, shop);
   const { days, limits, asks, rules } = question;
   const sought = { anchor: { kind: "day", day: days.anchor }, today: rules.today, limits } as const;
   requireDays(question, shopFactsAt(cleaned, sought, shop).meta);
-  return sqlFacts({ runner, shop, cleaned }, { question: sought, asks });
+  return { ...found, facts: await sqlFacts({ runner, shop, cleaned }, { question: sought, asks }) };
 }
 
 function replaying(answers: ReadonlyMap<string, Awaited<ReturnType<Runner["query"]>>>): Runner {

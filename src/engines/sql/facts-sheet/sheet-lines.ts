@@ -1,3 +1,4 @@
+import { textOf } from "../../../core/values/cells.ts";
 import type { Answer } from "../runner.ts";
 import { RESULT_COLUMNS } from "./facts-script.ts";
 import { FactsSheetProblem } from "./sheet-problem.ts";
@@ -46,7 +47,7 @@ export async function sheetAnswers(
 }
 
 function linesIn(rows: readonly (readonly unknown[])[]): Lines {
-  const texts = (row: readonly unknown[]) => row.map((cell) => String(cell).trim().toLowerCase());
+  const texts = (row: readonly unknown[]) => row.map((cell) => textOf(cell).trim().toLowerCase());
   const header = rows.findIndex((row) => RESULT_COLUMNS.every((name) => texts(row).includes(name)));
   if (header < 0) throw new FactsSheetProblem("facts-no-table");
   const [part, line, value] = RESULT_COLUMNS.map((name) => texts(rows[header] ?? []).indexOf(name)) as [
@@ -54,14 +55,14 @@ function linesIn(rows: readonly (readonly unknown[])[]): Lines {
     number,
     number,
   ];
-  const filled = rows.slice(header + 1).filter((row) => String(row[value] ?? "") !== "");
+  const filled = rows.slice(header + 1).filter((row) => textOf(row[value]) !== "");
   if (filled.length === 0) throw new FactsSheetProblem("facts-empty");
   const lines = new Map<number, Map<number, string>>();
   for (const row of filled) {
     const [p, l] = [Number(row[part]), Number(row[line])];
     const mine = lines.get(p) ?? new Map<number, string>();
     if (mine.has(l)) throw new FactsSheetProblem("facts-edited", { part: String(p) });
-    lines.set(p, mine.set(l, String(row[value])));
+    lines.set(p, mine.set(l, textOf(row[value])));
   }
   return lines;
 }

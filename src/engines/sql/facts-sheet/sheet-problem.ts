@@ -8,7 +8,8 @@ export type SheetProblemCode =
   | "facts-missing"
   | "facts-edited"
   | "facts-settings"
-  | "facts-days";
+  | "facts-days"
+  | "facts-day";
 
 /** A result that is not what the text asks for: refused as a whole, so that no number is made of a part. */
 export class FactsSheetProblem extends Error {

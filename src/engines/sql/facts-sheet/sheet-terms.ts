@@ -4,7 +4,9 @@ import type { CleaningRules } from "../../../core/settings.ts";
 import type { Day } from "../../../core/values/day.ts";
 import type { Question } from "../../engine.ts";
 import { GOOGLESQL } from "../dialect.ts";
-import type { SqlShop, ViewColumn } from "../view.ts";
+import type { TableColumnType } from "../profiles/profile.ts";
+import type { SqlShop } from "../view.ts";
+import type { LookedAt } from "./shop-looks.ts";
 
 /*
  * The facts sheet: one text asks a warehouse for all that the reports are made of; whoever may read the orders runs it,
@@ -22,19 +24,22 @@ export interface SheetDays {
 /** What a text is written for. */
 export interface SheetQuestion {
   readonly days: SheetDays;
-  /** The columns of the view `orders` that the shop has. */
-  readonly columns: ReadonlySet<ViewColumn>;
+  /** How the orders are read. */
+  readonly source: LookedAt;
   readonly rules: CleaningRules;
   readonly limits: Question["limits"];
   readonly asks: Asks;
 }
 
-/** A shop as its text is written. */
-export const shopOf = ({ columns, rules }: Pick<SheetQuestion, "columns" | "rules">): SqlShop => ({
+/** A shop as its text is written; ages are not counted in SQL. */
+export const shopOf = (
+  { source, rules }: Pick<SheetQuestion, "source" | "rules">,
+  currency: string | null,
+): SqlShop => ({
   dialect: GOOGLESQL,
-  columns,
+  columns: new Set([...source.view.columns].filter((one) => one !== "birthday")),
   rules,
-  currency: null,
+  currency,
 });
 
 /** What is asked as of some days, each request once: nothing else that is known of the orders has a say in it. */
@@ -61,9 +66,10 @@ export interface SheetTerms {
   /** Digest of the steps and queries. */
   readonly asked: string;
   /** How the orders are read, and from which table. */
-  readonly profile: string;
+  readonly profile: string | Readonly<Record<string, unknown>>;
   readonly table: string;
-  readonly columns: readonly ViewColumn[];
+  readonly columns: readonly TableColumnType[];
+  readonly zone: string;
   /** The settings that were chosen. */
   readonly settings: Readonly<Record<string, unknown>>;
   /** ISO: anchor, first purchase, start of history, and the day on which the text was written. */

@@ -22,8 +22,8 @@ export interface SqlProfile {
   readonly id: "own" | "dbt_shopify" | "shopify" | "ga4";
   /** The columns a role may stand in, the likeliest first; the first that the table has is read. */
   readonly roles: Readonly<Partial<Record<ProfileRole, readonly string[]>>>;
-  /** Columns that tell this kind of table: all of them are there. */
-  readonly marks: readonly string[];
+  /** Columns that tell this kind of table, in one or another of its forms: all of a form are there. */
+  readonly marks: readonly (readonly string[])[];
   /** Null = times that name their zone are converted, others are the shop's. */
   readonly timesIn: TimesIn | null;
   /** How dates as text are written that do not begin with the year; null = the column decides, where it is asked. */

@@ -1,0 +1,38 @@
+/** What `test/bench/warehouse/bench.ts` printed, and what BigQuery asks for. */
+
+export interface Measurement {
+  /** [count] */
+  readonly lines: number;
+  readonly purchases: number;
+  readonly customers: number;
+  /** That passed, and that processors worked [seconds]. */
+  readonly seconds: Parts;
+  readonly worked: Parts;
+  /** [MB] */
+  readonly peakMb: number;
+  readonly parquetMb: number;
+  readonly diskMb: number;
+}
+
+interface Parts {
+  readonly view: number;
+  readonly cleaning: number;
+  readonly tables: number;
+}
+
+export const MEASURED: readonly Measurement[] = [];
+
+/** On demand. */
+export const PRICE = {
+  dollarsATebibyte: 6.25,
+  source: "cloud.google.com/bigquery/pricing",
+  sizes: "cloud.google.com/bigquery/docs/reference/standard-sql/data-types#data_type_sizes",
+} as const;
+
+/** Columns of texts that are read, by how many bytes their texts have on average: numbers of orders, lines, people, products; a status. */
+const TEXT_BYTES: readonly number[] = [9, 9, 8, 5, 10];
+/** A day, pieces and an amount. */
+const NUMBERS = 3;
+
+/** What a line is [bytes]. */
+export const bytesOfLine = (): number => TEXT_BYTES.reduce((sum, one) => sum + 2 + one, 0) + 8 * NUMBERS;

@@ -1,0 +1,96 @@
+import type { CleaningRules } from "../core/settings.ts";
+import { DUCKDB } from "../engines/sql/dialect.ts";
+import {
+  currencyFound,
+  currencyLook,
+  ordersFound,
+  ordersLook,
+  type ProfileWarning,
+  repeatsLook,
+  requireSingle,
+} from "../engines/sql/profiles/orders-look.ts";
+import { type OrdersView, ordersView } from "../engines/sql/profiles/orders-view.ts";
+import { ProfileProblem, type SqlProfile, type TableColumnType } from "../engines/sql/profiles/profile.ts";
+import { columnsRead, profileNamed, PROFILES } from "../engines/sql/profiles/profiles.ts";
+import { tableFound, tableLook } from "../engines/sql/profiles/table-look.ts";
+import type { Runner } from "../engines/sql/runner.ts";
+import type { DuckOrders } from "./duck-orders.ts";
+
+/** A file that DuckDB reads itself, by a profile. */
+export interface GivenTable {
+  readonly path: string;
+  /** The profile's name, or what a mapping says. */
+  readonly profile: string | Readonly<Record<string, unknown>>;
+  /** The shop's zone where the mapping names none. */
+  readonly zone: string;
+}
+
+/** The names that a profile may be called by. */
+export const PROFILE_NAMES: readonly string[] = PROFILES.map(({ id }) => id);
+
+/** What each of them reads. */
+export const PROFILES_READ = PROFILES.map((one) => ({ id: one.id, columns: columnsRead(one) }));
+
+/**
+ * The orders in a file of csv or parquet, read where they lie.
+ *
+ * @param warn is told what is to be said beside the numbers
+ */
+export function ordersOfTable(given: GivenTable, warn: (warning: ProfileWarning) => void): DuckOrders {
+  return {
+    async fill(duck, rules) {
+      const table = tableAt(given.path);
+      const columns = await columnsOf(duck, table, given.path);
+      const profile = profileNamed(given.profile, columns);
+      const { view, hasYen } = await viewOf(duck, profile, { table, columns, zone: given.zone });
+      await duck.keep("orders", view.sql);
+      const { rows, warnings } = ordersFound(view, await only(duck, ordersLook(view)));
+      const repeats = repeatsLook(view, profile);
+      if (repeats !== null) requireSingle(view, profile, await only(duck, repeats));
+      const said = currencyLook(view);
+      const currency = currencyFound(said === null ? [] : await duck.query(said), hasYen, rules.homeCurrency);
+      [...warnings, ...notTakenOff(view, rules)].forEach(warn);
+      return { columns: view.columns, currency, rows };
+    },
+  };
+}
+
+/** What a setting says is taken off amounts, where no column says how much it is. */
+function notTakenOff({ columns }: OrdersView, rules: CleaningRules): ProfileWarning[] {
+  const asked = [
+    { setting: "includeShipping", role: "shipping", isIn: rules.includeShipping },
+    { setting: "includeTax", role: "tax", isIn: rules.includeTax },
+  ] as const;
+  return asked.flatMap(({ setting, role, isIn }) =>
+    isIn || columns.has(role) ? [] : [{ code: "profile-not-off", values: { setting, role } }],
+  );
+}
+
+/** Texts of a csv stay as they are written: 00123 is no number. */
+const tableAt = (path: string): string =>
+  /\.parquet$/i.test(path)
+    ? `read_parquet(${DUCKDB.quoted(path)})`
+    : `read_csv(${DUCKDB.quoted(path)}, all_varchar = true, header = true)`;
+
+async function columnsOf(duck: Runner, table: string, path: string): Promise<TableColumnType[]> {
+  const told = await duck.query(`DESCRIBE SELECT * FROM ${table}`).catch(() => {
+    throw new ProfileProblem("profile-file", { value: path.replace(/^.*[\\/]/, "") });
+  });
+  return told.map((one) => ({ name: String(one["column_name"]), type: String(one["column_type"]) }));
+}
+
+/** The view, once it is known how the table's texts are written. */
+async function viewOf(
+  duck: Runner,
+  profile: SqlProfile,
+  at: { table: string; columns: readonly TableColumnType[]; zone: string },
+): Promise<{ view: OrdersView; hasYen: boolean }> {
+  const view = ordersView(profile, { ...at, dialect: DUCKDB });
+  const look = tableLook(view, DUCKDB);
+  if (look === null) return { view, hasYen: false };
+  const { dateOrder, hasYen } = tableFound(view, await only(duck, look));
+  const known = { ...profile, dateOrder: profile.dateOrder ?? dateOrder };
+  return { view: ordersView(known, { ...at, dialect: DUCKDB }), hasYen };
+}
+
+const only = async (duck: Runner, sql: string) => (await duck.query(sql))[0] ?? {};
