@@ -92,7 +92,7 @@ export function reportArgs(argv: readonly string[]): ReportArgs {
     settings,
     columns: (values.column ?? []).map((text) => chosenColumn(text, language)),
     engine: values.engine ?? null,
-    warehouse: askedWarehouse(values),
+    warehouse: askedWarehouse(values, language),
     profile: values.profile ?? null,
     reports: (values.reports ?? "").split(",").filter((id) => id !== ""),
     slice: askedSlice(values.slice ?? [], "--slice", language),
