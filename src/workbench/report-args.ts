@@ -75,8 +75,9 @@ export function reportArgs(argv: readonly string[]): ReportArgs {
   const { values, positionals } = parsed(argv, language);
   const settings = Object.fromEntries((values.set ?? []).map((text) => setting(text, language)));
   const { out, anchor } = values;
+  const warehouse = askedWarehouse(values, language);
   // Beside SQL the conditions are all that is asked of a list: its user runs it.
-  const own = values["facts-sql"] === undefined ? values.list : undefined;
+  const own = warehouse?.mapping == null ? values.list : undefined;
   const list = askedList({ ...values, list: own }, language);
   const given = positionals.length > 0 || values.facts !== undefined;
   if (values["facts-sql"] === undefined && (!given || (out === undefined && list === null)))
@@ -94,7 +95,7 @@ export function reportArgs(argv: readonly string[]): ReportArgs {
     settings,
     columns: (values.column ?? []).map((text) => chosenColumn(text, language)),
     engine: values.engine ?? null,
-    warehouse: askedWarehouse(values),
+    warehouse,
     profile: values.profile ?? null,
     reports: (values.reports ?? "").split(",").filter((id) => id !== ""),
     slice: askedSlice(values.slice ?? [], "--slice", language),

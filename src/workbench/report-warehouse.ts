@@ -1,3 +1,6 @@
+import { Stop } from "./report-stop.ts";
+import { type Language, reportText } from "./report-texts.ts";
+
 /** What `npm run report` is asked of orders that lie in BigQuery. */
 export interface AskedWarehouse {
   /** The mapping of the table's columns, where the SQL is asked for. */
@@ -13,17 +16,33 @@ export interface AskedWarehouse {
   readonly conditions: string | null;
 }
 
-/** Null = nothing of it is asked for. */
-export function askedWarehouse(values: {
+/** As they are typed. */
+interface Typed {
   readonly "facts-sql"?: string;
   readonly facts?: string;
+  readonly out?: string;
   readonly table?: string;
   readonly schema?: string;
   readonly "first-order"?: string;
   readonly "history-from"?: string;
   readonly list?: string;
-}): AskedWarehouse | null {
+  readonly target?: string;
+  readonly "list-out"?: string;
+}
+
+/** Options of the SQL alone. */
+const OF_SQL = ["table", "schema", "first-order", "history-from"] as const;
+
+/**
+ * Null = nothing of it is asked for.
+ *
+ * @throws Stop where an option of it stands where it says nothing
+ */
+export function askedWarehouse(values: Typed, language: Language): AskedWarehouse | null {
   const [mapping, facts] = [values["facts-sql"] ?? null, values.facts ?? null];
+  const idle = mapping === null ? OF_SQL : (["facts", "out", "target", "list-out"] as const);
+  const unfit = idle.find((name) => values[name] !== undefined);
+  if (unfit !== undefined) throw new Stop(2, reportText("option-value", language, { value: `--${unfit}` }));
   if (mapping === null && facts === null) return null;
   return {
     ...{ mapping, facts },

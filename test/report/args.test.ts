@@ -28,6 +28,7 @@ describe("the arguments of the report command", () => {
       compare: [{ orders: { product: ["石けん"] }, customers: {} }],
       formulas: ["=CPM_F2()", "CPM_RETENTION()"],
       withPurchases: true,
+      warehouse: null,
       withCustomers: false,
       skipBad: false,
       keepGarbled: false,

@@ -232,10 +232,13 @@ describe("npm run report -- --facts-sql", () => {
       /設定 orderKey/,
     ],
     [
-      "a list of people",
+      "what a list is written to",
       () => [...whole(), "--list", "orders>=2", "--target", "csv", "--list-out", "x.csv"],
-      /--list は使えません/,
+      /--target の使い方が違います/,
     ],
+    ["a file to write to", () => [...whole(), "--out", "x.json"], /--out の使い方が違います/],
+    ["a result beside it", () => [...whole(), "--facts", "x.csv"], /--facts の使い方が違います/],
+    ["its table alone", () => [EXAMPLE, "--out", "x.json", "--table", "t"], /--table の使い方が違います/],
     ["orders beside it", () => [...whole(), EXAMPLE], /worked-example\.csv は使えません/],
   ])("refuses %s in one sentence", async (_, options, sentence) => {
     const { status, lines } = await run(...options());
