@@ -74,11 +74,11 @@ function bytes(): string {
 }
 
 export const WAREHOUSE_PAGE: Page = {
-  title: { ja: "倉庫にある表と大きなファイル", en: "Tables where they lie, and files of any size" },
+  title: { ja: "データウェアハウスの表と大きなファイル", en: "Tables where they lie, and files of any size" },
   parts: [
     {
       about: {
-        ja: "`npm run report -- ORDERS.parquet --out FILE.json --engine duckdb --profile 名前` は、CSV（UTF-8）と Parquet を DuckDB がそのまま読みます。`own` は列の対応を書いた .json です。",
+        ja: "`npm run report -- ORDERS.parquet --out FILE.json --engine duckdb --profile 名前` は、CSV（UTF-8）と Parquet を DuckDB がそのまま読みます。自社の表には、名前の代わりに、列の対応を書いた .json を指定します。",
         en: "With `npm run report -- ORDERS.parquet --out FILE.json --engine duckdb --profile NAME` DuckDB reads a CSV (UTF-8) or Parquet where it lies. For a table of your own, the profile is a .json that says what its columns are.",
       },
       table: profiles,
@@ -99,8 +99,8 @@ export const WAREHOUSE_PAGE: Page = {
     },
     {
       about: {
-        ja: `BigQuery で同じ列を1回読む量の見積もりです（実行はしていません）。1行 ${bytesOfLine()} バイト（文字は2バイトと文字のバイト、数と日付は8バイト: ${PRICE.sizes}）、1 TiB あたり ${PRICE.dollarsATebibyte} ドル、毎月最初の1 TiBは無料（${PRICE.source}）。実際の量は、実行の前に表示される値で確かめてください。`,
-        en: `What BigQuery would read of the same columns once; an estimate, never run there. A line is ${bytesOfLine()} bytes (a text 2 and its own, numbers and days 8: ${PRICE.sizes}); a TiB costs ${PRICE.dollarsATebibyte} dollars, the first of a month nothing (${PRICE.source}). The console says how much a query reads before it runs.`,
+        ja: `BigQuery で同じ列を1回読む量の見積もりです（実行はしていません）。1行 ${bytesOfLine()} バイト（文字は2バイトと文字のバイト、数と日付は8バイト: ${PRICE.sizes}）、1 TiB あたり ${PRICE.dollarsATebibyte} ドル（米国。地域で異なります）、毎月最初の1 TiBは無料（${PRICE.source}）。実際の量は、実行の前に表示される値で確かめてください。`,
+        en: `What BigQuery would read of the same columns once; an estimate, never run there. A line is ${bytesOfLine()} bytes (a text 2 and its own, numbers and days 8: ${PRICE.sizes}); a TiB costs ${PRICE.dollarsATebibyte} dollars in the US (others elsewhere), the first of a month nothing (${PRICE.source}). The console says how much a query reads before it runs.`,
       },
       table: bytes,
     },
