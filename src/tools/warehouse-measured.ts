@@ -20,7 +20,14 @@ interface Parts {
   readonly tables: number;
 }
 
-export const MEASURED: readonly Measurement[] = [];
+export const MEASURED: readonly Measurement[] = [
+  {
+    ...{ lines: 5_000_000, purchases: 1_959_944, customers: 380_371 },
+    seconds: { view: 36, cleaning: 315, tables: 833 },
+    worked: { view: 22, cleaning: 132, tables: 256 },
+    ...{ peakMb: 7_987, parquetMb: 76, diskMb: 3_018 },
+  },
+];
 
 /** On demand. */
 export const PRICE = {
@@ -30,7 +37,7 @@ export const PRICE = {
 } as const;
 
 /** Columns of texts that are read, by how many bytes their texts have on average: numbers of orders, lines, people, products; a status. */
-const TEXT_BYTES: readonly number[] = [9, 9, 8, 5, 10];
+const TEXT_BYTES: readonly number[] = [9, 9, 8, 5, 9];
 /** A day, pieces and an amount. */
 const NUMBERS = 3;
 

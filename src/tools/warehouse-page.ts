@@ -74,11 +74,11 @@ function bytes(): string {
 }
 
 export const WAREHOUSE_PAGE: Page = {
-  title: { ja: "倉庫にある表と大きなファイル", en: "Tables where they lie, and files of any size" },
+  title: { ja: "データウェアハウスの表と大きなファイル", en: "Tables where they lie, and files of any size" },
   parts: [
     {
       about: {
-        ja: "`npm run report -- ORDERS.parquet --out FILE.json --engine duckdb --profile 名前` は、CSV（UTF-8）と Parquet を DuckDB がそのまま読みます。`own` は列の対応を書いた .json です。",
+        ja: "`npm run report -- ORDERS.parquet --out FILE.json --engine duckdb --profile 名前` は、CSV（UTF-8）と Parquet を DuckDB がそのまま読みます。自社の表には、名前の代わりに、列の対応を書いた .json を指定します。",
         en: "With `npm run report -- ORDERS.parquet --out FILE.json --engine duckdb --profile NAME` DuckDB reads a CSV (UTF-8) or Parquet where it lies. For a table of your own, the profile is a .json that says what its columns are.",
       },
       table: profiles,
@@ -92,15 +92,15 @@ export const WAREHOUSE_PAGE: Page = {
     },
     {
       about: {
-        ja: "`npx tsx test/bench/warehouse/bench.ts` が作った行（4年、1注文2.5行、商品2,000種、50注文に1件は取消）を、すべてのレポートの表について数えたもの。秒は経過、かっこの中はプロセッサーの働いた秒です。2コア、DuckDBのメモリの上限は8 GB。",
-        en: "Lines that `npx tsx test/bench/warehouse/bench.ts` made (four years, two and a half an order, 2,000 products, one order in fifty cancelled), counted for the tables of every report. Seconds passed; in brackets those that processors worked. Two cores, DuckDB's memory held to 8 GB.",
+        ja: "`npx tsx test/bench/warehouse/bench.ts` が作った行（4年、1注文2.5行、商品2,000種、50注文に1件は取消）を、すべてのレポートの表について数えたもの。秒は経過、かっこの中はプロセッサーの働いた秒です。2コア、DuckDBのメモリの上限は8 GB。ほかの仕事でいっぱいの機械で測ったので、経過の秒は長めです。5,000万行はまだ測っていません。",
+        en: "Lines that `npx tsx test/bench/warehouse/bench.ts` made (four years, two and a half an order, 2,000 products, one order in fifty cancelled), counted for the tables of every report. Seconds passed; in brackets those that processors worked. Two cores, DuckDB's memory held to 8 GB, on a machine that was full of other work, so that more seconds passed than they would alone. 50 million lines have not been measured yet.",
       },
       table: measured,
     },
     {
       about: {
-        ja: `BigQuery で同じ列を1回読む量の見積もりです（実行はしていません）。1行 ${bytesOfLine()} バイト（文字は2バイトと文字のバイト、数と日付は8バイト: ${PRICE.sizes}）、1 TiB あたり ${PRICE.dollarsATebibyte} ドル、毎月最初の1 TiBは無料（${PRICE.source}）。実際の量は、実行の前に表示される値で確かめてください。`,
-        en: `What BigQuery would read of the same columns once; an estimate, never run there. A line is ${bytesOfLine()} bytes (a text 2 and its own, numbers and days 8: ${PRICE.sizes}); a TiB costs ${PRICE.dollarsATebibyte} dollars, the first of a month nothing (${PRICE.source}). The console says how much a query reads before it runs.`,
+        ja: `BigQuery で同じ列を1回読む量の見積もりです（実行はしていません）。1行 ${bytesOfLine()} バイト（文字は2バイトと文字のバイト、数と日付は8バイト: ${PRICE.sizes}）、1 TiB あたり ${PRICE.dollarsATebibyte} ドル（米国。地域で異なります）、毎月最初の1 TiBは無料（${PRICE.source}）。実際の量は、実行の前に表示される値で確かめてください。`,
+        en: `What BigQuery would read of the same columns once; an estimate, never run there. A line is ${bytesOfLine()} bytes (a text 2 and its own, numbers and days 8: ${PRICE.sizes}); a TiB costs ${PRICE.dollarsATebibyte} dollars in the US (others elsewhere), the first of a month nothing (${PRICE.source}). The console says how much a query reads before it runs.`,
       },
       table: bytes,
     },
