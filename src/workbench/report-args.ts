@@ -77,7 +77,7 @@ export function reportArgs(argv: readonly string[]): ReportArgs {
   const { out, anchor } = values;
   const warehouse = askedWarehouse(values, language);
   // Beside SQL the conditions are all that is asked of a list: its user runs it.
-  const own = warehouse?.mapping == null ? values.list : undefined;
+  const own = values["facts-sql"] === undefined ? values.list : undefined;
   const list = askedList({ ...values, list: own }, language);
   const given = positionals.length > 0 || values.facts !== undefined;
   if (values["facts-sql"] === undefined && (!given || (out === undefined && list === null)))
