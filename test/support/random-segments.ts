@@ -103,16 +103,14 @@ const when = fc.oneof(fc.constantFrom("ever" as const, "first" as const), period
 export const boughtOf = (
   fields: readonly { readonly field: string; readonly values: readonly string[] }[],
 ): fc.Arbitrary<Condition> =>
-  fc
-    .constantFrom(...fields)
-    .chain(({ field, values }) =>
-      fc.record({
-        field: fc.constant(field),
-        test: fc.constant("bought" as const),
-        values: some(values),
-        when,
-      }),
-    );
+  fc.constantFrom(...fields).chain(({ field, values }) =>
+    fc.record({
+      field: fc.constant(field),
+      test: fc.constant("bought" as const),
+      values: some(values),
+      when,
+    }),
+  );
 
 const bought = boughtOf([
   { field: "product", values: PRODUCTS },

@@ -13,7 +13,9 @@ const YES = ["1", "true", "yes", "y"];
 const NO = ["0", "false", "no", "n"];
 
 /** The words of each role: what 1 and 0 mean depends on what the column asks. */
-export const REFUSAL_WORDS: Readonly<Record<RefusalRole, { readonly refused: Words; readonly agreed: Words }>> = {
+export const REFUSAL_WORDS: Readonly<
+  Record<RefusalRole, { readonly refused: Words; readonly agreed: Words }>
+> = {
   optOut: { refused: new Set([...YES, ...REFUSAL]), agreed: new Set([...NO, "なし", ...AGREEMENT]) },
   consent: {
     refused: new Set([...NO, "なし", "not subscribed", "not_subscribed", ...REFUSAL]),

@@ -18,7 +18,12 @@ function soldOn({ rows }: ReportModel): Map<string, readonly [buyers: number, ag
   return new Map(
     abouts.flatMap(({ metric, set, share }) =>
       metric === "goodsRepeatRate" && share
-        ? [[set?.kind === "goods" ? (set.name ?? "その他") : "", [share.denominator, share.numerator]] as const]
+        ? [
+            [
+              set?.kind === "goods" ? (set.name ?? "その他") : "",
+              [share.denominator, share.numerator],
+            ] as const,
+          ]
         : [],
     ),
   );
