@@ -1,5 +1,5 @@
 import type { ExcludedFacts } from "../../../core/facts/meta.ts";
-import { EXCLUSION_REASONS, type ExclusionReason } from "../../../core/orders/exclusions.ts";
+import { EXCLUSION_REASONS, type ExclusionReason, reasonCode } from "../../../core/orders/exclusions.ts";
 import { isoOf } from "../../../core/values/day.ts";
 import type { Answer, Runner } from "../runner.ts";
 import { columnOf, type SqlShop, TEXT_COLUMNS, type ViewColumn } from "../view.ts";
@@ -31,6 +31,19 @@ export async function excludedFacts(runner: Runner, shop: SqlShop): Promise<Excl
   });
 }
 
+/** What may decide; nothing else of a row leaves where the orders lie. */
+const SHOWN = [
+  ...(["why", "row_no", "row_kind", "file", "order_id", "customer", "status", "product"] as const),
+  ...(["product_name", "day", "ship_day", "amount", "order_total", "shipping", "tax"] as const),
+  ...(["discount", "refund"] as const),
+] as const;
+const SAYS_TOTAL = `(p.why IN (${reasonCode("totalRow")}, ${reasonCode("headerRow")}) OR COALESCE(p.row_kind IN ('total', 'header'), FALSE))`;
+/** Names and addresses leave only where they are what decided: the word of a total, or a trial. */
+const PEOPLE = [
+  `CASE WHEN ${SAYS_TOTAL} OR p.buyer_name IN (SELECT text FROM trials) THEN p.buyer_name END AS buyer_name`,
+  "CASE WHEN p.email IN (SELECT text FROM trials) THEN p.email END AS email",
+];
+
 function examplesOf(shop: SqlShop): string {
   const said = (["day", "ship_day"] as const).map(
     (one) => `${columnOf(shop, `${one}_unread`)} AS ${one}_said`,
@@ -47,7 +60,7 @@ function examplesOf(shop: SqlShop): string {
   const trials = (["buyer_name", "email", "product", "product_name"] as const).map(
     (one) => `COALESCE(p.${one} IN (SELECT text FROM trials), FALSE) AS ${one}_trial`,
   );
-  return `SELECT p.*, raw_rows.*, ${trials.join(", ")} FROM (SELECT r.*, ROW_NUMBER() OVER (PARTITION BY why ORDER BY row_no) AS place FROM (${REASONED}) AS r WHERE why > 0) AS p
+  return `SELECT ${SHOWN.map((one) => `p.${one} AS ${one}`).join(", ")}, ${PEOPLE.join(", ")}, raw_rows.*, ${trials.join(", ")} FROM (SELECT r.*, ROW_NUMBER() OVER (PARTITION BY why ORDER BY row_no) AS place FROM (${REASONED}) AS r WHERE why > 0) AS p
 JOIN (SELECT row_no AS raw_no, ${raw.join(", ")} FROM orders) AS raw_rows ON raw_no = row_no WHERE place <= ${EXAMPLES}`;
 }
 
