@@ -29,12 +29,8 @@ export const MEASURED: readonly Measurement[] = [
   },
 ];
 
-/** On demand. */
-export const PRICE = {
-  dollarsATebibyte: 6.25,
-  source: "cloud.google.com/bigquery/pricing",
-  sizes: "cloud.google.com/bigquery/docs/reference/standard-sql/data-types#data_type_sizes",
-} as const;
+/** How many bytes values are taken for. */
+export const SIZES = "cloud.google.com/bigquery/docs/reference/standard-sql/data-types#data_type_sizes";
 
 /** Columns of texts that are read, by how many bytes their texts have on average: numbers of orders, lines, people, products; a status. */
 const TEXT_BYTES: readonly number[] = [9, 9, 8, 5, 9];

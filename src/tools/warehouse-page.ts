@@ -3,7 +3,8 @@ import type { Text } from "../catalog/language.ts";
 import { PROFILES_READ } from "../workbench/profile-list.ts";
 import { table } from "./catalogue-tables.ts";
 import type { Page } from "./printed-page.ts";
-import { bytesOfLine, MEASURED, PRICE, type Measurement } from "./warehouse-measured.ts";
+import { BIGQUERY_PRICE } from "../catalog/bigquery-price.ts";
+import { bytesOfLine, MEASURED, type Measurement, SIZES } from "./warehouse-measured.ts";
 
 /** What each kind of table is. */
 const KINDS: Readonly<Record<(typeof PROFILES_READ)[number]["id"], Text>> = {
@@ -68,7 +69,7 @@ const PARTS = {
 function bytes(): string {
   const row = (lines: number): string[] => {
     const gib = (lines * bytesOfLine()) / 2 ** 30;
-    return [whole(lines), gib.toFixed(2), ((gib / 1024) * PRICE.dollarsATebibyte).toFixed(4)];
+    return [whole(lines), gib.toFixed(2), ((gib / 1024) * BIGQUERY_PRICE.dollarsATebibyte).toFixed(4)];
   };
   return table(["行 / Lines", "GiB", "USD"], [5_000_000, 50_000_000].map(row));
 }
@@ -99,8 +100,8 @@ export const WAREHOUSE_PAGE: Page = {
     },
     {
       about: {
-        ja: `BigQuery で同じ列を1回読む量の見積もりです（実行はしていません）。1行 ${bytesOfLine()} バイト（文字は2バイトと文字のバイト、数と日付は8バイト: ${PRICE.sizes}）、1 TiB あたり ${PRICE.dollarsATebibyte} ドル（米国。地域で異なります）、毎月最初の1 TiBは無料（${PRICE.source}）。実際の量は、実行の前に表示される値で確かめてください。`,
-        en: `What BigQuery would read of the same columns once; an estimate, never run there. A line is ${bytesOfLine()} bytes (a text 2 and its own, numbers and days 8: ${PRICE.sizes}); a TiB costs ${PRICE.dollarsATebibyte} dollars in the US (others elsewhere), the first of a month nothing (${PRICE.source}). The console says how much a query reads before it runs.`,
+        ja: `BigQuery で同じ列を1回読む量の見積もりです（実行はしていません）。1行 ${bytesOfLine()} バイト（文字は2バイトと文字のバイト、数と日付は8バイト: ${SIZES}）、1 TiB あたり ${BIGQUERY_PRICE.dollarsATebibyte} ドル（米国での目安。地域で異なります）、毎月最初の1 TiBは無料（今の料金: ${BIGQUERY_PRICE.page}）。実際の量は、実行の前に表示される値で確かめてください。`,
+        en: `What BigQuery would read of the same columns once; an estimate, never run there. A line is ${bytesOfLine()} bytes (a text 2 and its own, numbers and days 8: ${SIZES}); a TiB costs about ${BIGQUERY_PRICE.dollarsATebibyte} dollars in the US (others elsewhere), the first of a month nothing (what holds today: ${BIGQUERY_PRICE.page}). The console says how much a query reads before it runs.`,
       },
       table: bytes,
     },

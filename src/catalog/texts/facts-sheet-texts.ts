@@ -1,10 +1,7 @@
+import { BIGQUERY_PRICE } from "../bigquery-price.ts";
 import type { Text } from "../language.ts";
 
-/**
- * What BigQuery takes for reading [US dollars a TiB] on demand in the US multi-region, as https://cloud.google.com/bigquery/pricing
- * said in November 2026; the first TiB of a month is free, and other regions differ.
- */
-const DOLLARS_PER_TIB = "6.25";
+const { dollarsATebibyte, page } = BIGQUERY_PRICE;
 
 /** What is said of a text that BigQuery runs, and of its result. */
 export const FACTS_SHEET_TEXTS = {
@@ -14,7 +11,7 @@ export const FACTS_SHEET_TEXTS = {
       "基点日 {anchor}、最初の購入 {first}、履歴の始まり {start}",
       "読むもの：{table} の列 {columns}。この表を読むのは最初の文と、日付や金額の書き方を確かめる問いだけで、あとは一時テーブルを読みます（一時テーブルは自動で消えます）。表には何も書き込みません。",
       "結果：3列（part、line、value）の数千行。集計のほかに入るのは、データ品質に例として示す値（注文番号、顧客ID、読み取れなかった連絡先など）だけです。",
-      `料金：オンデマンドでは読んだ量1TiBあたり ${DOLLARS_PER_TIB} ドル（米国マルチリージョン、毎月1TiBまで無料。https://cloud.google.com/bigquery/pricing を2026年11月に確認。リージョンで異なります）。`,
+      `料金の目安：オンデマンドでは読んだ量1TiBあたり ${dollarsATebibyte} ドル（米国、毎月1TiBまで無料。地域で異なります）。今の料金は ${page} で確かめてください。`,
       "　最初の文の SELECT だけを選択すると、実行前に読む量がコンソールに表示されます。一時テーブルを読む量も料金に加わります。［クエリ設定］の「課金される最大バイト数」で上限を決められます。",
       "使い方：全文をBigQueryのコンソールに貼り付けて実行し、最後の文の結果を表に保存します（CSV か Google スプレッドシート）。並べ替え、編集、行の削除をしないでください。",
       "このSQLはGoogleの参照実装では試しましたが、BigQueryそのものではまだ試していません。",
@@ -24,7 +21,7 @@ export const FACTS_SHEET_TEXTS = {
       "Anchor {anchor}, first purchase {first}, history from {start}",
       "It reads: columns {columns} of {table} in the first statement, and texts of dates and amounts once more to see how they are written; all else reads temporary tables, which go by themselves. It writes nothing to the table.",
       "Its result: some thousand rows of three columns (part, line, value). Beside counts and sums it holds only the values that data quality shows as examples, such as order numbers, customer IDs and contacts that cannot be read.",
-      `It costs: on demand US$${DOLLARS_PER_TIB} for each TiB read (US multi-region; the first TiB of a month is free; as https://cloud.google.com/bigquery/pricing said in November 2026; regions differ).`,
+      `It costs about US$${dollarsATebibyte} for each TiB read, on demand in the US (regions differ; the first TiB of a month is free). What holds today: ${page}`,
       "  Select the SELECT of the first statement alone, and the console says how much it will read. What is read of temporary tables is billed, too. Query settings, maximum bytes billed, sets a limit.",
       "Use: paste all of it into BigQuery's console, run it, and save the result of the last statement (CSV or Google Sheets). Do not sort or edit it, or delete rows.",
       "This text has been run by the reference implementation of Google's SQL, not by BigQuery itself yet.",
