@@ -163,10 +163,10 @@ function requireAnchor({ anchor }: SheetTerms, asked: WrittenAnchor): void {
 const headOf = (values: Readonly<Record<string, string>>, language: Language): string =>
   commented(say(FACTS_SHEET_TEXTS.head, language, values));
 
-/** Lines as a comment of SQL. */
+/** Lines as a comment of SQL, whatever ends a line in the names that stand in it. */
 export const commented = (text: string): string =>
   text
-    .split("\n")
+    .split(/[\n\r\u0085\u2028\u2029]+/)
     .map((line) => `-- ${line}`)
     .join("\n");
 

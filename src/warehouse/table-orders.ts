@@ -7,7 +7,7 @@ import {
   ordersLook,
   type ProfileWarning,
   repeatsLook,
-  requireSingle,
+  repeatsFound,
 } from "../engines/sql/profiles/orders-look.ts";
 import { type OrdersView, ordersView } from "../engines/sql/profiles/orders-view.ts";
 import { ProfileProblem, type SqlProfile, type TableColumnType } from "../engines/sql/profiles/profile.ts";
@@ -46,7 +46,7 @@ export function ordersOfTable(given: GivenTable, warn: (warning: ProfileWarning)
       await duck.keep("orders", view.sql);
       const { rows, warnings } = ordersFound(view, await only(duck, ordersLook(view)));
       const repeats = repeatsLook(view, profile);
-      if (repeats !== null) requireSingle(view, profile, await only(duck, repeats));
+      if (repeats !== null) warnings.push(...repeatsFound(view, profile, await only(duck, repeats)));
       const said = currencyLook(view);
       const currency = currencyFound(said === null ? [] : await duck.query(said), hasYen, rules.homeCurrency);
       [...warnings, ...notTakenOff(view, rules)].forEach(warn);

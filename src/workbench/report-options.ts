@@ -94,8 +94,8 @@ export const OPTIONS = {
     type: "string",
     takes: same("own.json"),
     words: {
-      ja: "BigQueryの注文の表を集計するSQLを表示する（列の対応のファイル。--table、--schema、--first-order と使う。--list を付けると配信リストのSQL）",
-      en: "Print the SQL that counts a table of orders in BigQuery, by a mapping of its columns; with --table, --schema and --first-order; with --list that of a mailing list",
+      ja: "BigQueryの注文の表を集計するSQLを表示する（列の対応のファイル。--table、--schema、--first-order と使う。--anchor がなければ前の月末が基点日。--list を付けると配信リストのSQL）",
+      en: "Print the SQL that counts a table of orders in BigQuery, by a mapping of its columns; with --table, --schema and --first-order; without --anchor as of the last month end; with --list that of a mailing list",
     },
   },
   table: {

@@ -91,6 +91,18 @@ describe("npm run report -- --facts-sql MAPPING --list CONDITIONS", () => {
     ]);
   });
 
+  it("keeps names of columns and conditions within its comment, whatever they hold", async () => {
+    const name = "mail\r\nDROP TABLE shop_orders; --`";
+    const odd = ["--schema", file("odd.json", schemaOf([...NAMES, name, "goods"]))];
+    const asked = ["--list", 'product="x\u2028DROP TABLE y"'];
+    const { status, text } = await run({ ...MAPPING, email: name, product: "goods" }, ...asked, ...odd);
+    expect(status).toBe(0);
+    const [head = ""] = text.split("CREATE TEMP TABLE");
+    const lines = head.split(/[\r\n\u2028]+/).filter((line) => line !== "");
+    expect(lines.some((line) => line.includes("DROP TABLE"))).toBe(true);
+    expect(lines.filter((line) => !line.startsWith("-- "))).toEqual([]);
+  });
+
   it.each([
     [{ ...MAPPING, email: undefined }, "orders>=1", "メールアドレスの列がないため"],
     [MAPPING, "prefecture=東京都", "SQLではまだ選べない条件、または表にない列の条件があります: prefecture。"],

@@ -74,6 +74,10 @@ export const PROFILE_TEXTS = {
     ja: "すべての列が同じ行がくり返されています（{all}行のうち{rows}行、例: 注文 {example}）。別の表との結合で行が増えていないか確かめてください。本当に別の明細なら、明細番号の列を lineId に指定してください。",
     en: "Rows repeat others in every column ({rows} of {all}, such as those of order {example}). Probably the table is joined with another. If they are lines of their own, name the column that numbers lines as lineId.",
   },
+  "profile-repeats": {
+    ja: "すべての列が同じ行が{rows}行あり、別の明細として数えました（例: 注文 {example}）。結合で増えた行なら、除いた表を指定してください。明細番号の列があれば lineId に指定すると確かめられます。",
+    en: "{rows} rows repeat others in every column and were counted as lines of their own (such as those of order {example}). If a join made them, name a table without; a column that numbers lines, named as lineId, tells.",
+  },
   "profile-empty": {
     ja: "表に行がありません。表の名前と期間を確かめてください。",
     en: "The table has no rows. Check its name and the time that it covers.",

@@ -6,7 +6,7 @@ import {
   ordersLook,
   type ProfileWarning,
   repeatsLook,
-  requireSingle,
+  repeatsFound,
 } from "../profiles/orders-look.ts";
 import type { OrdersView } from "../profiles/orders-view.ts";
 import { ProfileProblem, type SqlProfile } from "../profiles/profile.ts";
@@ -53,6 +53,6 @@ export function lookFound(
   if (found !== null && found.dateOrder !== view.calendar.dateOrder)
     throw new ProfileProblem("profile-date-said", { order: found.dateOrder ?? "" });
   const { warnings } = ordersFound(view, orders[0] ?? {});
-  if (repeats !== null) requireSingle(view, profile, repeats[0] ?? {});
+  if (repeats !== null) warnings.push(...repeatsFound(view, profile, repeats[0] ?? {}));
   return { currency: currencyFound(currencies, found?.hasYen ?? false, homeCurrency), warnings };
 }

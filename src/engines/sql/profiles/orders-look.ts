@@ -74,12 +74,17 @@ function keyOf({ sources }: OrdersView, key: SqlProfile["key"]): string[] | null
 const MOST_REPEATED = 0.05;
 
 /**
- * Refuses a table that multiplies lines.
+ * Refuses a table that multiplies lines, and tells of rows that repeat others where they may be two of a thing.
  *
+ * @returns what is to be said beside the numbers
  * @throws ProfileProblem "profile-doubled" where a key stands twice; "profile-repeated" where more rows than one in twenty
  *   repeat others
  */
-export function requireSingle(view: OrdersView, { key }: Pick<SqlProfile, "key">, answer: Answer): void {
+export function repeatsFound(
+  view: OrdersView,
+  { key }: Pick<SqlProfile, "key">,
+  answer: Answer,
+): ProfileWarning[] {
   const [same, more, n] = [Number(answer["same"]), Number(answer["more"]), Number(answer["n"])];
   const example = String(answer["example"] ?? "");
   if (key !== null && more > 0) {
@@ -88,6 +93,7 @@ export function requireSingle(view: OrdersView, { key }: Pick<SqlProfile, "key">
   }
   if (more > n * MOST_REPEATED)
     throw new ProfileProblem("profile-repeated", { rows: String(more), all: String(n), example });
+  return more > 0 ? [{ code: "profile-repeats", values: { rows: String(more), example } }] : [];
 }
 
 /** The currencies that rows say; null = the table says none. A row that says none takes that of its order. */
