@@ -9,7 +9,7 @@ import { asksOf } from "../reports/index.ts";
 import { cleanShop } from "./clean-shop.ts";
 import type { DuckOrders } from "./duck-orders.ts";
 import type { DuckRunner } from "./duckdb.ts";
-import { chosen, MADE, numbersJson } from "./numbers-json.ts";
+import { chosen, MADE, type Numbers, numbersOf } from "./numbers-json.ts";
 
 /** What a run over DuckDB is asked for. */
 export interface DuckRun {
@@ -34,7 +34,7 @@ export interface DuckRun {
  *
  * @throws InputProblem as a run does; NotInSql for what SQL does not answer yet
  */
-export async function duckReport(run: DuckRun): Promise<object> {
+export async function duckReport(run: DuckRun): Promise<Numbers> {
   const { orders, duck, today, locale, zone } = run;
   const language = run.settings["language"] === "en" ? "en" : "ja";
   const settings = settingsOf(checkedSettings(run.settings, language), "ja");
@@ -49,7 +49,7 @@ export async function duckReport(run: DuckRun): Promise<object> {
   const question = { anchor: anchorChoice(run.anchor), today, limits: settings };
   const facts = await sqlFacts(cleaned, { question, asks: asksOf(MADE, settings), told: now("counting") });
   const currency = shownCurrency(settings.currency, code, locale);
-  return numbersJson(facts, { settings: { ...settings, currency }, reports, today, zone });
+  return numbersOf(facts, { settings: { ...settings, currency }, reports, today, zone, language });
 }
 
 /** How often somebody who waits is told of each part of the run, about [count]. */

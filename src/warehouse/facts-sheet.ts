@@ -15,7 +15,7 @@ import { ordersView } from "../engines/sql/profiles/orders-view.ts";
 import type { TableColumnType } from "../engines/sql/profiles/profile.ts";
 import { profileNamed } from "../engines/sql/profiles/profiles.ts";
 import { asksOf } from "../reports/index.ts";
-import { chosen, MADE, numbersJson } from "./numbers-json.ts";
+import { chosen, MADE, type Numbers, numbersOf } from "./numbers-json.ts";
 
 /* The facts sheet on the command line: the text that BigQuery runs, and the reports of its result. */
 
@@ -81,9 +81,7 @@ export async function factsSql(ask: FactsAsk): Promise<string> {
 }
 
 /** The numbers of a result, and what is to be said beside them. */
-export interface FactsMade {
-  /** As a run's JSON has them. */
-  readonly json: object;
+export interface FactsMade extends Numbers {
   readonly warnings: readonly ProfileWarning[];
 }
 
@@ -107,8 +105,8 @@ export async function factsReport(given: FactsGiven): Promise<FactsMade> {
   const { facts, currency: code, warnings } = await sheetFacts(read, questionOf(settings, asked), sha256);
   const all = settingsOf(settings, "ja");
   const currency = shownCurrency(all.currency, code, locale);
-  const told = { settings: { ...all, currency }, reports, today, zone: terms.zone };
-  return { json: numbersJson(facts, told), warnings };
+  const told = { settings: { ...all, currency }, reports, today, zone: terms.zone, language };
+  return { ...numbersOf(facts, told), warnings };
 }
 
 /** The profile of a table, and its view. @throws ProfileProblem */

@@ -55,9 +55,10 @@ export async function duckRun({ told, language, orders, ...given }: GivenRun): P
   try {
     const source = "path" in orders ? ordersOfTable(orders, warn) : ordersOfRows(rowsOf(orders));
     const duck = await duckRunner({ aside });
-    return {
-      json: await duckReport({ ...given, orders: source, duck, homeCurrency: HOME_CURRENCY, told: tell }),
-    };
+    const asked = { ...given, orders: source, duck, homeCurrency: HOME_CURRENCY, told: tell };
+    const { json, notices } = await duckReport(asked);
+    notices.forEach((sentence) => told(sentence));
+    return { json };
   } catch (thrown) {
     if (thrown instanceof ProfileProblem)
       return {

@@ -1,10 +1,13 @@
+import type { Language } from "../catalog/language.ts";
 import type { Settings } from "../catalog/settings/settings.ts";
 import type { Facts } from "../core/facts/tables.ts";
 import { seasonTotals } from "../core/segments/season-sets.ts";
 import { type Day, isoOf } from "../core/values/day.ts";
 import { NotInSql } from "../engines/sql/refusals.ts";
+import { wordsOf } from "../reports/context.ts";
 import { monthlyRecord } from "../reports/history/monthly-record.ts";
 import { REPORTS, reportsOf } from "../reports/index.ts";
+import { noticeLines } from "../reports/page/page.ts";
 import { qualityJson } from "../reports/quality/quality-json.ts";
 import type { Report } from "../reports/report.ts";
 import { reportContext } from "../reports/reported-run.ts";
@@ -29,10 +32,19 @@ interface Told {
   readonly reports: readonly Report[];
   readonly today: Day;
   readonly zone: string;
+  /** Of the notices. */
+  readonly language: Language;
 }
 
-/** The part of a run's JSON that SQL gives: no people, sheets or formulas. */
-export function numbersJson(facts: Facts, { settings, reports, today, zone }: Told): object {
+/** The numbers of a run, and what has to be known before they are believed. */
+export interface Numbers {
+  /** The part of a run's JSON that SQL gives: no people, sheets or formulas. */
+  readonly json: object;
+  readonly notices: readonly string[];
+}
+
+/** What a run says of its facts. */
+export function numbersOf(facts: Facts, { settings, reports, today, zone, language }: Told): Numbers {
   const parts = { facts, slice: null, whole: null, compared: [], settings };
   const monthly = monthlyRecord({ ...parts, orders: { sheetId: 0 } }, [], today);
   const said = { open: [], adCosts: null, source: "", madeAt: isoOf(today), zone };
@@ -40,9 +52,12 @@ export function numbersJson(facts: Facts, { settings, reports, today, zone }: To
   const { seasonal, maybe } = seasonTotals(context.analysis);
   const metrics = reports.flatMap(({ id, json }) => (json ? [[id, json(context)] as const] : []));
   return {
-    anchorDate: isoOf(facts.meta.anchor),
-    settings,
-    quality: qualityJson(facts),
-    metrics: { ...Object.fromEntries(metrics), seasonal: { customers: seasonal, maybe } },
+    json: {
+      anchorDate: isoOf(facts.meta.anchor),
+      settings,
+      quality: qualityJson(facts),
+      metrics: { ...Object.fromEntries(metrics), seasonal: { customers: seasonal, maybe } },
+    },
+    notices: noticeLines(context, wordsOf({ language, currency: settings.currency })),
   };
 }

@@ -110,6 +110,7 @@ async function writeNumbers(args: Asked, { out, err, pathOf }: Place): Promise<v
   const numbers = await answered(() => factsReport(asked), language);
   if ("refused" in numbers) throw new Stop(numbers.status, numbers.refused);
   numbers.made.warnings.forEach(({ code, values }) => err(profileSentence(code, language, values)));
+  numbers.made.notices.forEach((sentence) => err(sentence));
   writeWhole(target, `${JSON.stringify(numbers.made.json, null, 1)}\n`, language);
   out(reportText("written", language, { value: args.out ?? "" }));
 }

@@ -35,12 +35,15 @@ describe("npm run report -- --engine duckdb", () => {
 
     it("gives the JSON of the add-on's own run, letter by letter, but for campaigns", async () => {
       const own = join(folder, "own.json");
-      await run(EXAMPLE, "--out", own, "--anchor", "2024-03-31");
+      const said = (await run(EXAMPLE, "--out", own, "--anchor", "2024-03-31")).lines.slice(0, -1);
       const [mine, theirs] = [jsonAt(own), jsonAt(out)];
       const { anchorDate, settings, quality } = mine;
       const { campaigns, ...metrics } = mine.metrics;
       expect(campaigns).toEqual([]);
       expect(JSON.stringify(theirs)).toBe(JSON.stringify({ anchorDate, settings, quality, metrics }));
+      // What has to be known before the numbers are believed is said as well.
+      expect(said.length).toBeGreaterThan(0);
+      expect(lines).toEqual(expect.arrayContaining(said));
     });
 
     it("says how far it is", () => {

@@ -51,7 +51,7 @@ const [made, madeWorked] = [seconds(), worked()];
 const input = statSync(parquet).size;
 const watch = setInterval(() => (disk = Math.max(disk, bytesIn(folder) - input)), 1000);
 const duck = await duckRunner({ ...options, path: join(folder, "shop.duckdb") });
-const json = await duckReport({
+const { json } = await duckReport({
   orders: ordersOfTable({ path: parquet, profile: MAPPING, zone: "Asia/Tokyo" }, () => undefined),
   duck,
   settings: {},
