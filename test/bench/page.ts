@@ -76,7 +76,8 @@ export function pageOf(results: Results, { date, versions, machine }: Circumstan
     slicesTable(results),
     `## ${ONE_READING_TITLE}`,
     "Rows that also name a channel, a product and a category become facts once: those that all reports ask, and `pattern` and `months` alone. " +
-      "Reading the cells, cleaning and the ledger are part of both.",
+      "Reading the cells, cleaning and the ledger are part of both. What is above the aim are the tables that walk what the first two never look at: " +
+      "products, pairs and クロス集計 every line, first purchases and people's classes everybody once for each table, the cart's table its orders.",
     oneReadingTable(results),
   ].join("\n\n");
 }
