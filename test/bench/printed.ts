@@ -23,9 +23,8 @@ export function measuredOf(page: string): Measured {
   };
 }
 
-/** The facts of all reports in a column of their section; null = the page was printed before it had one. */
-function oneReadingAt(page: string, column: number): OneReadingCost | null {
-  if (!page.includes(`\n## ${ONE_READING_TITLE}\n`)) return null;
+/** The facts of all reports in a column of their section. */
+function oneReadingAt(page: string, column: number): OneReadingCost {
   const { rows } = sectionOf(page, ONE_READING_TITLE);
   const at = (beginning: string): number =>
     numberIn(rows.find(([name]) => name?.startsWith(beginning))?.[column] ?? "");
