@@ -110,12 +110,12 @@ export const GOOGLE_PRICES: Readonly<Record<Cost, GooglePrice>> = {
     link: CACHE_LIMITS,
   },
   row: {
-    low: 0.000_003,
-    high: 0.000_008,
+    low: 0.000_005,
+    high: 0.000_014,
     name: { ja: "注文1行の計算", en: "the arithmetic of an order row" },
     source: {
-      ja: "npm run bench では100万行で1行2.5マイクロ秒。Googleではその3倍までと仮定",
-      en: "npm run bench takes 2.5 µs a row at a million rows; up to three times that is assumed of Google",
+      ja: "npm run bench では100万行で1行4.8マイクロ秒。Googleではその3倍までと仮定",
+      en: "npm run bench takes 4.8 µs a row at a million rows; up to three times that is assumed of Google",
     },
     link: null,
   },
