@@ -23,16 +23,24 @@ export function rowsAnswer({ rows, rules, question, asks }: AskedOf): unknown {
   return answered(() => rowsEngine(rows, rules).facts(question, asks));
 }
 
+/** Rows of a sheet where SQL is answered, cleaned. */
+export async function cleanedRows(
+  runner: KeepingRunner,
+  dialect: Dialect,
+  { rows, rules, currency = null }: Pick<AskedOf, "rows" | "rules"> & { readonly currency?: string | null },
+) {
+  await runner.fill("orders", tableOfRows(rows), rows.length);
+  return cleanShop(runner, { dialect, columns: new Set(viewOfRows(rows).keys()), rules, currency });
+}
+
 /** What SQL answers, or how it refuses. */
 export async function sqlAnswer(
   runner: KeepingRunner,
   dialect: Dialect,
   { rows, rules, question, asks }: AskedOf,
 ): Promise<unknown> {
-  await runner.fill("orders", tableOfRows(rows), rows.length);
   const { currency } = rowsEngine(rows, rules);
-  const columns = new Set(viewOfRows(rows).keys());
-  const kept = await cleanShop(runner, { dialect, columns, rules, currency });
+  const kept = await cleanedRows(runner, dialect, { rows, rules, currency });
   return answeredLater(() => sqlFacts(kept, { question, asks }));
 }
 

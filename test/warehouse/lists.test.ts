@@ -8,14 +8,13 @@ import { InputProblem } from "../../src/core/values/problem.ts";
 import { rowsEngine } from "../../src/engines/rows-engine.ts";
 import { type Dialect, DUCKDB, GOOGLESQL } from "../../src/engines/sql/dialect.ts";
 import { listSql } from "../../src/engines/sql/people/list-sql.ts";
-import { cleanShop } from "../../src/warehouse/clean-shop.ts";
 import { type DuckRunner, duckRunner } from "../../src/warehouse/duckdb.ts";
 import { type GoogleRunner, googleRunner } from "../../src/warehouse/googlesql.ts";
 import type { KeepingRunner } from "../../src/warehouse/keeping-runner.ts";
-import { tableOfRows, viewOfRows } from "../../src/warehouse/view-of-rows.ts";
 import { type DirtyShop, dirtyShops } from "../support/dirty-shop.ts";
 import { segmentsInSql } from "../support/segments-in-sql.ts";
 import { day, RULES, SETTINGS } from "../support/shop.ts";
+import { cleanedRows } from "../support/sql-facts.ts";
 
 /* A mailing list in SQL against the one that is handed over from the rows: any shop, whoever refused, whatever they share. */
 
@@ -52,10 +51,7 @@ async function agrees(
   const property = fc.asyncProperty(shops, segmentsInSql, async (shop, segment) => {
     const wanted = handed(shop, segment);
     if (wanted === null) return;
-    const { rows, rules } = shop;
-    await runner.fill("orders", tableOfRows(rows), rows.length);
-    const columns = new Set(viewOfRows(rows).keys());
-    const cleaned = await cleanShop(runner, { dialect, columns, rules, currency: null });
+    const cleaned = await cleanedRows(runner, dialect, shop);
     const { steps, query } = listSql(
       segment,
       { anchor: ANCHOR, today: TODAY, limits: SETTINGS },

@@ -6,14 +6,13 @@ import { InputProblem } from "../../src/core/values/problem.ts";
 import { rowsEngine } from "../../src/engines/rows-engine.ts";
 import { type Dialect, DUCKDB, GOOGLESQL } from "../../src/engines/sql/dialect.ts";
 import { segmentSql } from "../../src/engines/sql/people/segment-sql.ts";
-import { cleanShop } from "../../src/warehouse/clean-shop.ts";
 import { type DuckRunner, duckRunner } from "../../src/warehouse/duckdb.ts";
 import { type GoogleRunner, googleRunner } from "../../src/warehouse/googlesql.ts";
 import type { KeepingRunner } from "../../src/warehouse/keeping-runner.ts";
-import { tableOfRows, viewOfRows } from "../../src/warehouse/view-of-rows.ts";
 import { type DirtyShop, dirtyShops } from "../support/dirty-shop.ts";
 import { segmentsInSql } from "../support/segments-in-sql.ts";
 import { day, RULES, SETTINGS } from "../support/shop.ts";
+import { cleanedRows } from "../support/sql-facts.ts";
 
 /* The people of a segment in SQL against those that the sweeps over rows choose: any shop, whatever is wrong with it. */
 
@@ -51,10 +50,7 @@ async function agrees(
   runs: number,
 ) {
   const property = fc.asyncProperty(shops, asked, limits, async (shop, segments, of) => {
-    const { rows, rules } = shop;
-    await runner.fill("orders", tableOfRows(rows), rows.length);
-    const columns = new Set(viewOfRows(rows).keys());
-    const cleaned = await cleanShop(runner, { dialect, columns, rules, currency: null });
+    const cleaned = await cleanedRows(runner, dialect, shop);
     for (const segment of segments) {
       const wanted = chosen(shop, segment, of);
       if (wanted === null) continue;
