@@ -21,7 +21,7 @@ const peers = JSON.parse(fileOf("test/bench/peers/package.json")) as Installed;
 const executors = JSON.parse(fileOf("src/warehouse/executors/package.json")) as Installed;
 
 function commandsIn(text: string): string[] {
-  return [...text.matchAll(/\bnpm (?:run )?([a-z][a-z-]*)/g)].map((match) => match[1] ?? "");
+  return [...text.matchAll(/\bnpm (?:run (?:-s )?)?([a-z][a-z-]*)/g)].map((match) => match[1] ?? "");
 }
 
 /** Where links and pictures of a text point to, those outside the project left out. */
