@@ -10,6 +10,7 @@ import { cleanShop } from "./clean-shop.ts";
 import type { DuckOrders } from "./duck-orders.ts";
 import type { DuckRunner } from "./duckdb.ts";
 import { chosen, MADE, type Numbers, numbersOf } from "./numbers-json.ts";
+import { rulesOf } from "./rules.ts";
 
 /** What a run over DuckDB is asked for. */
 export interface DuckRun {
@@ -23,7 +24,6 @@ export interface DuckRun {
   readonly today: Day;
   readonly zone: string;
   readonly locale: string;
-  readonly homeCurrency: string;
   /** Is told how far the run is. */
   readonly told: (what: keyof typeof SQL_TEXTS, done: number, all: number) => void;
 }
@@ -39,7 +39,7 @@ export async function duckReport(run: DuckRun): Promise<Numbers> {
   const language = run.settings["language"] === "en" ? "en" : "ja";
   const settings = settingsOf(checkedSettings(run.settings, language), "ja");
   const reports = chosen(run.reports);
-  const rules = { ...settings, today, homeCurrency: run.homeCurrency, joins: new Map<string, string>() };
+  const rules = rulesOf(settings, today);
   const { columns, currency: code, rows } = await orders.fill(duck, rules);
   run.told("reading", rows, rows);
   const shop = { dialect: DUCKDB, columns, rules, currency: code };

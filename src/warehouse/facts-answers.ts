@@ -1,22 +1,12 @@
 import { type Language, say } from "../catalog/language.ts";
 import type { SettingKey } from "../catalog/settings/settings.ts";
 import { FACTS_SHEET_TEXTS } from "../catalog/texts/facts-sheet-texts.ts";
-import { PROFILE_TEXTS } from "../catalog/texts/profile-texts.ts";
 import { SQL_TEXTS } from "../catalog/texts/sql-texts.ts";
-import { InputProblem } from "../core/values/problem.ts";
 import { FactsSheetProblem } from "../engines/sql/facts-sheet/sheet-problem.ts";
-import { ProfileProblem } from "../engines/sql/profiles/profile.ts";
 import { NotInSql, type SqlRefusalCode } from "../engines/sql/refusals.ts";
-import { profileStatus, statusOf } from "./problem-status.ts";
-import { failureSentence, failureWords } from "../reports/page/failure-words.ts";
+import { refusedBy, type Refused } from "./refused.ts";
 
 /* What the facts sheet is answered by: what was asked for, or one sentence. */
-
-/** A sentence, with the status that a command ends with: 2 = used wrongly, 1 = the data cannot be used. */
-export interface Refused {
-  readonly refused: string;
-  readonly status: 1 | 2;
-}
 
 /** One sentence of the facts sheet. */
 export const factsSentence = (
@@ -38,18 +28,8 @@ export async function answered<T>(
         refused: factsSentence(thrown.code, language, thrown.values),
         status: thrown.code === "facts-day" ? 2 : 1,
       };
-    if (thrown instanceof ProfileProblem)
-      return {
-        refused: say(PROFILE_TEXTS[thrown.code], language, thrown.values),
-        status: profileStatus(thrown),
-      };
     if (thrown instanceof NotInSql) return { refused: notInSql(thrown, language), status: 2 };
-    if (thrown instanceof InputProblem)
-      return {
-        refused: failureSentence(failureWords(thrown, null, language), language),
-        status: statusOf(thrown),
-      };
-    throw thrown;
+    return refusedBy(thrown, language);
   }
 }
 

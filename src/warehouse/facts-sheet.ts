@@ -16,6 +16,7 @@ import type { TableColumnType } from "../engines/sql/profiles/profile.ts";
 import { profileNamed } from "../engines/sql/profiles/profiles.ts";
 import { asksOf } from "../reports/index.ts";
 import { chosen, MADE, type Numbers, numbersOf } from "./numbers-json.ts";
+import { rulesOf } from "./rules.ts";
 
 /* The facts sheet on the command line: the text that BigQuery runs, and the reports of its result. */
 
@@ -48,9 +49,6 @@ export interface FactsGiven {
   readonly locale: string;
   readonly language: Language;
 }
-
-/** Outside a spreadsheet ¥ are yen. */
-export const HOME_CURRENCY = "JPY";
 
 /**
  * The text for BigQuery.
@@ -126,8 +124,7 @@ function questionOf(
   { source, days, today }: Pick<SheetQuestion, "source" | "days"> & { readonly today: Day },
 ): SheetQuestion {
   const settings = settingsOf(chosenSettings, "ja");
-  const rules = { ...settings, today, homeCurrency: HOME_CURRENCY, joins: new Map<string, string>() };
-  return { source, days, rules, limits: settings, asks: asksOf(MADE, settings) };
+  return { source, days, rules: rulesOf(settings, today), limits: settings, asks: asksOf(MADE, settings) };
 }
 
 function daysOf({ anchor, firstPurchase, dataStart, today }: FactsAsk): SheetDays {

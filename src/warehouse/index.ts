@@ -3,23 +3,19 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { type Language, say } from "../catalog/language.ts";
-import { PROFILE_TEXTS } from "../catalog/texts/profile-texts.ts";
 import { SQL_TEXTS } from "../catalog/texts/sql-texts.ts";
 import type { ColumnPositions, ColumnRole } from "../core/rows/column-roles.ts";
 import { orderIntake } from "../core/rows/order-intake.ts";
 import type { OrderRows } from "../core/rows/order-rows.ts";
 import type { Instant } from "../core/values/date-text.ts";
 import type { Day } from "../core/values/day.ts";
-import { InputProblem } from "../core/values/problem.ts";
 import { DUCKDB } from "../engines/sql/dialect.ts";
 import type { ProfileWarning } from "../engines/sql/profiles/orders-look.ts";
-import { ProfileProblem } from "../engines/sql/profiles/profile.ts";
 import { NotInSql } from "../engines/sql/refusals.ts";
-import { failureSentence, failureWords } from "../reports/page/failure-words.ts";
 import { ordersOfRows } from "./duck-orders.ts";
 import { duckRunner } from "./duckdb.ts";
 import { type DuckRun, duckReport } from "./duck-report.ts";
-import { profileStatus, statusOf } from "./problem-status.ts";
+import { profileSentence, type Refused, refusedBy } from "./refused.ts";
 import { type GivenTable, ordersOfTable } from "./table-orders.ts";
 
 export { PROFILE_NAMES, PROFILES_READ } from "./table-orders.ts";
@@ -32,7 +28,7 @@ export interface GivenRows {
 }
 
 /** What is counted, and how. */
-export interface GivenRun extends Omit<DuckRun, "orders" | "duck" | "told" | "homeCurrency"> {
+export interface GivenRun extends Omit<DuckRun, "orders" | "duck" | "told"> {
   readonly orders: GivenRows | GivenTable;
   readonly language: Language;
   /** Hears how far the run is, in words. */
@@ -40,10 +36,7 @@ export interface GivenRun extends Omit<DuckRun, "orders" | "duck" | "told" | "ho
 }
 
 /** The numbers; or why there are none, with the status that a command ends with. */
-export type DuckAnswer = { readonly json: object } | { readonly refused: string; readonly status: 1 | 2 };
-
-/** Outside a spreadsheet ¥ are yen. */
-const HOME_CURRENCY = "JPY";
+export type DuckAnswer = { readonly json: object } | Refused;
 
 /** Counts rows, or a table, by DuckDB. */
 export async function duckRun({ told, language, orders, ...given }: GivenRun): Promise<DuckAnswer> {
@@ -55,24 +48,14 @@ export async function duckRun({ told, language, orders, ...given }: GivenRun): P
   try {
     const source = "path" in orders ? ordersOfTable(orders, warn) : ordersOfRows(rowsOf(orders));
     const duck = await duckRunner({ aside });
-    const asked = { ...given, orders: source, duck, homeCurrency: HOME_CURRENCY, told: tell };
+    const asked = { ...given, orders: source, duck, told: tell };
     const { json, notices } = await duckReport(asked);
     notices.forEach((sentence) => told(sentence));
     return { json };
   } catch (thrown) {
-    if (thrown instanceof ProfileProblem)
-      return {
-        refused: profileSentence(thrown.code, language, thrown.values),
-        status: profileStatus(thrown),
-      };
     if (thrown instanceof NotInSql)
       return { refused: sqlSentence(thrown.code, language, thrown.values), status: 2 };
-    if (thrown instanceof InputProblem)
-      return {
-        refused: failureSentence(failureWords(thrown, null, language), language),
-        status: statusOf(thrown),
-      };
-    throw thrown;
+    return refusedBy(thrown, language);
   } finally {
     rmSync(aside, { recursive: true, force: true });
   }
@@ -92,13 +75,6 @@ export const sqlSentence = (
   language: Language,
   values: Readonly<Record<string, string>> = {},
 ): string => say(SQL_TEXTS[code], language, values);
-
-/** One sentence on a profile. */
-export const profileSentence = (
-  code: keyof typeof PROFILE_TEXTS,
-  language: Language,
-  values: Readonly<Record<string, string>> = {},
-): string => say(PROFILE_TEXTS[code], language, values);
 
 /**
  * Reads a file of columns as a file of text, which is gone afterwards; numbers and days stand in it as DuckDB writes them.
@@ -126,6 +102,7 @@ async function copied(parquet: string, csv: string): Promise<boolean> {
   );
 }
 
-export { answered, factsSentence, type Refused } from "./facts-answers.ts";
+export { answered, factsSentence } from "./facts-answers.ts";
+export { profileSentence } from "./refused.ts";
 export { factsReport, factsSql } from "./facts-sheet.ts";
 export { listText } from "./list-text.ts";

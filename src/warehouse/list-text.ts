@@ -5,12 +5,14 @@ import { askedSegment } from "../core/segments/asked-segment.ts";
 import { isoOf } from "../core/values/day.ts";
 import { ledgerSteps } from "../engines/sql/cleaning/ledger.ts";
 import { GOOGLESQL } from "../engines/sql/dialect.ts";
+import { tempTable } from "../engines/sql/facts-sheet/facts-script.ts";
 import { listSql } from "../engines/sql/people/list-sql.ts";
 import { refusalRoles } from "../engines/sql/people/refused-people.ts";
 import { NotInSql, requireRules } from "../engines/sql/refusals.ts";
 import type { SqlShop, ViewColumn } from "../engines/sql/view.ts";
-import { anchorAt, commented, type FactsAsk, HOME_CURRENCY, sourceOf } from "./facts-sheet.ts";
+import { anchorAt, commented, type FactsAsk, sourceOf } from "./facts-sheet.ts";
 import { anchorChoice } from "../core/cpm/anchor.ts";
+import { rulesOf } from "./rules.ts";
 
 /** Where the orders lie, and whom the list is of. */
 export interface ListAsk extends Omit<FactsAsk, "firstPurchase" | "dataStart"> {
@@ -27,7 +29,7 @@ export function listText(ask: ListAsk): string {
   const { table, profile, tableColumns: columns, zone, today, conditions, language } = ask;
   const settings = settingsOf(checkedSettings(ask.settings, language), "ja");
   const { view } = sourceOf({ profile, table, zone, columns });
-  const rules = { ...settings, today, homeCurrency: HOME_CURRENCY, joins: new Map<string, string>() };
+  const rules = rulesOf(settings, today);
   requireRules(rules, { slice: null });
   const shop = { dialect: GOOGLESQL, columns: view.columns, rules, currency: null };
   requireEmail(shop.columns);
@@ -36,9 +38,7 @@ export function listText(ask: ListAsk): string {
   const read = [...view.sources.values()].map(({ name }) => name).join(", ");
   return [
     commented(headOf({ anchor: isoOf(anchor), table, columns: read, conditions }, shop, language)),
-    ...[{ name: "orders", sql: view.sql }, ...ledgerSteps(shop), ...steps].map(
-      ({ name, sql }) => `CREATE TEMP TABLE ${name} AS\n${sql};\n`,
-    ),
+    ...[{ name: "orders", sql: view.sql }, ...ledgerSteps(shop), ...steps].map(tempTable),
     `${query}\nORDER BY last_order DESC, customer_id;\n`,
   ].join("\n");
 }

@@ -60,7 +60,6 @@ const { json } = await duckReport({
   today: dayOfIso("2024-04-30") ?? 0,
   zone: "Asia/Tokyo",
   locale: "ja_JP",
-  homeCurrency: "JPY",
   told: (what, done, all) => {
     steps.push([what, seconds(), worked()]);
     console.error(

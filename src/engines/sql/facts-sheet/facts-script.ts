@@ -41,10 +41,13 @@ export function factsScript({ steps, queries }: Asked, { head, view, first, last
   ];
   return [
     head,
-    ...tables.map(({ name, sql }) => `CREATE TEMP TABLE ${name} AS\n${sql};\n`),
+    ...tables.map(tempTable),
     `SELECT ${RESULT_COLUMNS.join(", ")} FROM (\n${result.join("\nUNION ALL ")}) AS result\nORDER BY part, line;\n`,
   ].join("\n");
 }
+
+/** A step as a statement. */
+export const tempTable = ({ name, sql }: Step): string => `CREATE TEMP TABLE ${name} AS\n${sql};\n`;
 
 const inGroups = (queries: readonly AskedQuery[]): AskedQuery[][] =>
   Array.from({ length: Math.ceil(queries.length / ANSWERS_EACH) }, (_, i) =>
