@@ -60,6 +60,10 @@ export function columnOf(
   return columns.has(column) ? column : `CAST(NULL AS ${typeOf(dialect, column)})`;
 }
 
+/** The same where the view is joined to others. */
+export const orderColumn = (shop: Pick<SqlShop, "dialect" | "columns">, column: ViewColumn): string =>
+  shop.columns.has(column) ? `orders.${column}` : columnOf(shop, column);
+
 /**
  * A column's type.
  *

@@ -3,6 +3,7 @@ import { AUTO_ORDERS } from "../../../core/schemes/cpm-scheme.ts";
 import { schemeOf, type SchemeId } from "../../../core/schemes/schemes.ts";
 import type { ClassLimits } from "../../../core/settings.ts";
 import type { Day } from "../../../core/values/day.ts";
+import { minorOf } from "../../../core/values/money.ts";
 import { NotInSql } from "../refusals.ts";
 import { classOf } from "../tables/cells.ts";
 import type { SqlShop } from "../view.ts";
@@ -28,11 +29,8 @@ export interface ClassSql {
 export function classSql(asked: ClassAsked, limits: ClassLimits, shop: SqlShop): ClassSql {
   const { scheme, day, at, anchor } = asked;
   const { axes, classOf: nameOf } = schemeOf(scheme);
-  const mine = axes({
-    anchor: day,
-    limits,
-    cpmAmount: limits.cpmAmount === null ? NaN : limits.cpmAmount * 100,
-  });
+  const cpmAmount = limits.cpmAmount === null ? NaN : minorOf(limits.cpmAmount);
+  const mine = axes({ anchor: day, limits, cpmAmount });
   if (mine.some(({ bins }) => bins?.rule === "rPackage")) throw new NotInSql("sql-scoring");
   return {
     places: mine.map((axis) =>

@@ -3,7 +3,7 @@ import type { Day } from "../../../core/values/day.ts";
 import { goodsColumns, goodsWord } from "../tables/goods-lines.ts";
 import { LINES } from "../tables/people-values.ts";
 import { isKeptOf } from "../tables/taken-back.ts";
-import { columnOf, type SqlShop } from "../view.ts";
+import { orderColumn, type SqlShop } from "../view.ts";
 
 /** What was bought, and when: days, both included, null = open. */
 export interface BoughtAsked {
@@ -49,7 +49,7 @@ const channels = (anchor: Day): string =>
  FROM purchases AS bought JOIN ${FIRSTS} WHERE bought.day <= ${anchor}`;
 
 function goods(field: GoodsField, anchor: Day, shop: SqlShop): string {
-  const pieces = shop.columns.has("quantity") ? "orders.quantity" : columnOf(shop, "quantity");
+  const pieces = orderColumn(shop, "quantity");
   const first = shop.rules.mergeSameDayOrders ? "day = first_of_all" : "ord = first_ord";
   return `SELECT person, ord, day, COALESCE(word, '') AS word, CASE WHEN ${first} THEN 1 ELSE 0 END AS is_first FROM (
  SELECT bought.person AS person, bought.ord AS ord, bought.day AS day, first_ord, first_of_all, ${goodsWord(shop, field)} AS word, ${isKeptOf({ amount: "orders.amount", pieces, over: "" })} AS is_kept

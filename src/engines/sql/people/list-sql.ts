@@ -3,7 +3,8 @@ import { MOST_SHARERS } from "../../../core/people/contacts.ts";
 import type { Segment } from "../../../core/segments/segment.ts";
 import type { Day } from "../../../core/values/day.ts";
 import { emailOf, nameOf, phonesOf } from "../cleaning/contacts.ts";
-import { columnOf, type SqlShop, type Step } from "../view.ts";
+import { orderColumn, type SqlShop, type Step } from "../view.ts";
+import { LATEST_FIRST } from "../tables/people-values.ts";
 import { refusalRoles, refusedSteps } from "./refused-people.ts";
 import type { PeopleAsked } from "./person-fields.ts";
 import { segmentSql } from "./segment-sql.ts";
@@ -54,8 +55,6 @@ function contactSteps(shop: SqlShop, today: Day): Step[] {
     shop.columns.has(column)
       ? `SELECT DISTINCT ${column} AS text FROM orders WHERE ${column} IS NOT NULL`
       : `SELECT CAST(NULL AS ${d.text}) AS text FROM orders WHERE FALSE`;
-  const own = (column: "email" | "phone" | "buyer_name" | "opt_out" | "consent" | "row_kind"): string =>
-    shop.columns.has(column) ? `orders.${column}` : columnOf(shop, column);
   return [
     {
       name: "email_texts",
@@ -68,10 +67,10 @@ function contactSteps(shop: SqlShop, today: Day): Step[] {
     },
     {
       name: "reach_rows",
-      sql: `SELECT people.row_no AS row_no, people.person AS person, orders.day AS day, ${own("email")} AS email_text, ${own("opt_out")} AS opt_out, ${own("consent")} AS consent,
+      sql: `SELECT people.row_no AS row_no, people.person AS person, orders.day AS day, ${orderColumn(shop, "email")} AS email_text, ${orderColumn(shop, "opt_out")} AS opt_out, ${orderColumn(shop, "consent")} AS consent,
  email_texts.plain AS email, phone_texts.plain AS phone, name_texts.plain AS name FROM people JOIN orders ON orders.row_no = people.row_no
- LEFT JOIN email_texts ON email_texts.text = ${own("email")} LEFT JOIN phone_texts ON phone_texts.text = ${own("phone")} LEFT JOIN name_texts ON name_texts.text = ${own("buyer_name")}
- WHERE ${own("row_kind")} IS NULL`,
+ LEFT JOIN email_texts ON email_texts.text = ${orderColumn(shop, "email")} LEFT JOIN phone_texts ON phone_texts.text = ${orderColumn(shop, "phone")} LEFT JOIN name_texts ON name_texts.text = ${orderColumn(shop, "buyer_name")}
+ WHERE ${orderColumn(shop, "row_kind")} IS NULL`,
     },
     {
       name: "shared_emails",
@@ -83,7 +82,7 @@ function contactSteps(shop: SqlShop, today: Day): Step[] {
     },
     {
       name: "addresses",
-      sql: `SELECT by_day.person AS person, by_day.text AS text, email_texts.plain AS address FROM (SELECT told.*, ROW_NUMBER() OVER (PARTITION BY person ORDER BY day DESC, amount DESC, COALESCE(order_id, '') DESC, COALESCE(channel, '') DESC, first_row DESC) AS nth_last FROM (
+      sql: `SELECT by_day.person AS person, by_day.text AS text, email_texts.plain AS address FROM (SELECT told.*, ROW_NUMBER() OVER (PARTITION BY person ORDER BY ${LATEST_FIRST}) AS nth_last FROM (
  SELECT bought.person AS person, bought.day AS day, bought.amount AS amount, bought.order_id AS order_id, bought.channel AS channel, bought.first_row AS first_row, MIN(email_text) AS text
  FROM purchases AS bought JOIN judged ON judged.ord = bought.ord AND judged.reason = 0 JOIN reach_rows ON reach_rows.row_no = judged.row_no
  WHERE bought.person IS NOT NULL AND bought.day <= ${today} AND reach_rows.email IS NOT NULL GROUP BY 1, 2, 3, 4, 5, 6) AS told) AS by_day JOIN email_texts ON email_texts.text = by_day.text WHERE nth_last = 1`,

@@ -9,13 +9,6 @@ import { seasonsAt } from "../tables/seasons.ts";
 import type { SqlShop } from "../view.ts";
 import { classSql } from "./class-fields.ts";
 
-/** A field of each person, over the query `told`. */
-export interface PersonField {
-  readonly kind: "class" | "number" | "day";
-  /** A text ("" = nothing is said), a number or a day (null = there is none). */
-  readonly sql: string;
-}
-
 /** What a segment is asked of. */
 export interface PeopleAsked {
   readonly anchor: Day;
@@ -26,7 +19,8 @@ export interface PeopleAsked {
 export interface PersonFields {
   /** `lives` and `told`: one row a person with a purchase, `n_0` of them by the anchor. */
   readonly steps: string;
-  readonly fields: ReadonlyMap<string, PersonField>;
+  /** Over `told`: a text ("" = nothing is said), a number or a day (null = there is none). */
+  readonly fields: ReadonlyMap<string, string>;
 }
 
 const SAID = ["prefecture", "sex", "attribute"] as const;
@@ -44,27 +38,27 @@ export function personFields(ids: readonly string[], asked: PeopleAsked, shop: S
     return parts === null ? [] : [{ id, scheme: parts.scheme, day: parts.day ?? anchor }];
   });
   const days = [...new Set([anchor, previousEnd, olderEnd, ...classed.map(({ day }) => day)])];
-  const fields = new Map<string, PersonField>(Object.entries(counted(limits, anchor)));
+  const fields = new Map<string, string>(Object.entries(counted(limits, anchor)));
   const columns: string[] = [];
   const joins: string[] = [];
   classed.forEach(({ id, scheme, day }, k) => {
     const { places, text } = classSql({ scheme, day, at: days.indexOf(day), anchor }, limits, shop);
     const names = places.map((_, i) => `class_${k}_${i}`);
     columns.push(...places.map((place, i) => `${place} AS ${names[i] ?? ""}`));
-    fields.set(id, { kind: "class", sql: text(names) });
+    fields.set(id, text(names));
   });
   for (const axis of SAID.filter((one) => ids.includes(one) && saysAxis(shop, one))) {
     columns.push(`said_${axis}.value AS ${axis}_value`);
     joins.push(
       `LEFT JOIN (${valuesOf(shop, axis, anchor)}) AS said_${axis} ON said_${axis}.person = lives.person`,
     );
-    fields.set(axis, { kind: "class", sql: `COALESCE(${axis}_value, '')` });
+    fields.set(axis, `COALESCE(${axis}_value, '')`);
   }
   if (ids.includes("seasonal")) {
     columns.push("season.kind AS season_kind");
     joins.push(`LEFT JOIN (${seasonsAt(shop.dialect, anchor)}) AS season ON season.person = lives.person`);
     const kinds = "CASE season_kind WHEN 2 THEN 'seasonal' WHEN 1 THEN 'maybe' ELSE 'none' END";
-    fields.set("seasonal", { kind: "class", sql: kinds });
+    fields.set("seasonal", kinds);
   }
   const second = `LEFT JOIN (SELECT person, day AS second_day FROM ledger WHERE nth = 2 AND day <= ${anchor}) AS seconds ON seconds.person = lives.person`;
   const told = ["lives.*", "second_day", ...columns].join(", ");
@@ -75,28 +69,25 @@ export function personFields(ids: readonly string[], asked: PeopleAsked, shop: S
 }
 
 /** The fields that follow from the number, days and sum of somebody's purchases by the anchor (0), Y(1) (1) and Y(2) (2). */
-function counted(limits: ClassLimits, anchor: Day): Readonly<Record<string, PersonField>> {
+function counted(limits: ClassLimits, anchor: Day): Readonly<Record<string, string>> {
   const [stage, before] = ["n_0", "n_1"].map((purchases) => stageOf(purchases, limits));
   const asText = (place = ""): string => {
     const whens = STAGES.map((one) => `WHEN ${one} THEN '${one}'`);
     return `CASE ${place} ${whens.join(" ")} ELSE '' END`;
   };
   return {
-    stage: { kind: "class", sql: asText(stage) },
-    stageBefore: { kind: "class", sql: asText(before) },
-    stageMove: {
-      kind: "class",
-      sql: `CASE WHEN (${before}) = 0 THEN '' WHEN (${stage}) > (${before}) THEN 'up' ELSE 'same' END`,
-    },
-    status: { kind: "class", sql: "CASE WHEN n_0 > n_1 THEN 'active' ELSE 'lapsed' END" },
-    yearMove: { kind: "class", sql: YEAR_MOVE },
-    idleDays: { kind: "number", sql: `(${anchor} - l_0)` },
-    purchases: { kind: "number", sql: "n_0" },
-    sales: { kind: "number", sql: "s_0" },
-    averageOrderValue: { kind: "number", sql: "(s_0 / NULLIF(n_0, 0))" },
-    secondOrderDays: { kind: "number", sql: "(second_day - first_day)" },
-    firstOrder: { kind: "day", sql: "first_day" },
-    lastOrder: { kind: "day", sql: "l_0" },
+    stage: asText(stage),
+    stageBefore: asText(before),
+    stageMove: `CASE WHEN (${before}) = 0 THEN '' WHEN (${stage}) > (${before}) THEN 'up' ELSE 'same' END`,
+    status: "CASE WHEN n_0 > n_1 THEN 'active' ELSE 'lapsed' END",
+    yearMove: YEAR_MOVE,
+    idleDays: `(${anchor} - l_0)`,
+    purchases: "n_0",
+    sales: "s_0",
+    averageOrderValue: "(s_0 / NULLIF(n_0, 0))",
+    secondOrderDays: "(second_day - first_day)",
+    firstOrder: "first_day",
+    lastOrder: "l_0",
   };
 }
 

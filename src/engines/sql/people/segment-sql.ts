@@ -6,7 +6,7 @@ import { minorOf } from "../../../core/values/money.ts";
 import { NotInSql } from "../refusals.ts";
 import type { SqlShop } from "../view.ts";
 import { boughtBy, saysBought } from "./goods-conditions.ts";
-import { type PeopleAsked, type PersonField, personFields } from "./person-fields.ts";
+import { type PeopleAsked, personFields } from "./person-fields.ts";
 
 /** Fields of what was bought, and whether in two orders or more. */
 const BOUGHT: Readonly<Record<string, { readonly field: OrderFilter; readonly again: boolean }>> = {
@@ -45,7 +45,7 @@ const isBought = (shop: SqlShop, id: string): boolean => {
 };
 
 interface Context {
-  readonly fields: ReadonlyMap<string, PersonField>;
+  readonly fields: ReadonlyMap<string, string>;
   readonly asked: PeopleAsked;
   readonly shop: SqlShop;
 }
@@ -61,7 +61,7 @@ function asked(condition: Condition, context: Context): string {
 
 function held(condition: Condition, context: Context): string {
   const { fields, shop } = context;
-  const sql = fields.get(condition.field)?.sql ?? "";
+  const sql = fields.get(condition.field) ?? "";
   switch (condition.test) {
     case "oneOf":
       return condition.values.length === 0

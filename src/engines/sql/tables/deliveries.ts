@@ -1,7 +1,7 @@
 import type { Day } from "../../../core/values/day.ts";
 import { PURCHASE_ORDER } from "../cleaning/ledger.ts";
 import { nobodiesAmong } from "../cleaning/placeholders.ts";
-import { columnOf, type SqlShop } from "../view.ts";
+import { columnOf, orderColumn, type SqlShop } from "../view.ts";
 import { deliveryNames, numberIn, saidIn } from "./delivery-names.ts";
 import { goodsColumns, goodsWord, saysGoods } from "./goods-lines.ts";
 import { LINES } from "./people-values.ts";
@@ -28,7 +28,7 @@ export function deliverySteps(shop: SqlShop, anchor: Day): string {
   const { dialect: d } = shop;
   const [kind, id, number, pieces] = (
     ["order_kind", "subscription_id", "delivery_number", "quantity"] as const
-  ).map((column) => (shop.columns.has(column) ? `orders.${column}` : columnOf(shop, column)));
+  ).map((column) => orderColumn(shop, column));
   const word = saysGoods(shop, "product") ? goodsWord(shop, "product") : `CAST(NULL AS ${d.text})`;
   const only = (column: string) =>
     `CASE WHEN MIN(${column}) OVER (PARTITION BY ord) = MAX(${column}) OVER (PARTITION BY ord) THEN MIN(${column}) OVER (PARTITION BY ord) END`;

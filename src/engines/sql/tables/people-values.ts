@@ -1,5 +1,5 @@
 import type { CohortAxis } from "../../../core/facts/cohorts.ts";
-import { columnOf, type SqlShop, type ViewColumn } from "../view.ts";
+import { orderColumn, type SqlShop, type ViewColumn } from "../view.ts";
 import { deliveryNames } from "./delivery-names.ts";
 import { isKeptOf } from "./taken-back.ts";
 
@@ -65,7 +65,7 @@ export const LINES =
 function goods(shop: SqlShop, axis: "firstProduct" | "firstCategory"): string {
   const word = wordOf(shop, axis);
   const called = calledBy(shop, axis);
-  const pieces = shop.columns.has("quantity") ? "orders.quantity" : columnOf(shop, "quantity");
+  const pieces = orderColumn(shop, "quantity");
   const first = shop.rules.mergeSameDayOrders
     ? "SELECT purchases.person AS person, purchases.ord AS ord FROM purchases JOIN ledger ON ledger.person = purchases.person AND ledger.nth = 1 AND ledger.day = purchases.day"
     : "SELECT person, ord FROM ledger WHERE nth = 1";
@@ -76,9 +76,13 @@ LEFT JOIN (SELECT DISTINCT person, value FROM (
  ${called.join} WHERE written IS NOT NULL GROUP BY 1, 2, 3) AS g WHERE is_kept) AS held ON held.person = starters.person`;
 }
 
+/** One customer's purchases from the last to the first, as `PURCHASE_ORDER` backwards. */
+export const LATEST_FIRST =
+  "day DESC, amount DESC, COALESCE(order_id, '') DESC, COALESCE(channel, '') DESC, first_row DESC";
+
 /** What the latest purchase says that says anything: of its lines the first by their texts. */
 const latest = (word: string, anchor: number): string =>
   `SELECT starters.person AS person, COALESCE(told.value, '') AS value FROM (SELECT person FROM ledger WHERE nth = 1) AS starters
-LEFT JOIN (SELECT person, value FROM (SELECT person, value, ROW_NUMBER() OVER (PARTITION BY person ORDER BY day DESC, amount DESC, COALESCE(order_id, '') DESC, COALESCE(channel, '') DESC, first_row DESC) AS nth_last FROM (
+LEFT JOIN (SELECT person, value FROM (SELECT person, value, ROW_NUMBER() OVER (PARTITION BY person ORDER BY ${LATEST_FIRST}) AS nth_last FROM (
  SELECT bought.person AS person, bought.ord AS ord, bought.day AS day, bought.amount AS amount, bought.order_id AS order_id, bought.channel AS channel, bought.first_row AS first_row, MIN(${word}) AS value
  FROM purchases AS bought JOIN ${LINES} WHERE bought.person IS NOT NULL AND bought.day <= ${anchor} AND ${word} IS NOT NULL GROUP BY 1, 2, 3, 4, 5, 6, 7) AS s) AS r WHERE nth_last = 1) AS told ON told.person = starters.person`;
