@@ -1,6 +1,7 @@
 import { checkedSettings, settingsOf } from "../catalog/settings/setting-values.ts";
 import { type Language, say } from "../catalog/language.ts";
 import { LIST_SQL_TEXTS } from "../catalog/texts/list-sql-texts.ts";
+import { MOST_SHARERS } from "../core/people/contacts.ts";
 import { askedSegment } from "../core/segments/asked-segment.ts";
 import { isoOf } from "../core/values/day.ts";
 import { ledgerSteps } from "../engines/sql/cleaning/ledger.ts";
@@ -37,7 +38,13 @@ export function listText(ask: ListAsk): string {
   const { steps, query } = listSql(askedSegment(conditions), { anchor, today, limits: settings }, shop);
   const read = [...view.sources.values()].map(({ name }) => name).join(", ");
   return [
-    commented(headOf({ anchor: isoOf(anchor), table, columns: read, conditions }, shop, language)),
+    commented(
+      headOf(
+        { anchor: isoOf(anchor), table, columns: read, conditions, sharers: String(MOST_SHARERS) },
+        shop,
+        language,
+      ),
+    ),
     ...[{ name: "orders", sql: view.sql }, ...ledgerSteps(shop), ...steps].map(tempTable),
     `${query}\nORDER BY last_order DESC, customer_id;\n`,
   ].join("\n");

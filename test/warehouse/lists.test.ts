@@ -1,17 +1,16 @@
 import fc from "fast-check";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { addressOf } from "../../src/core/people/contact.ts";
 import { handedOver } from "../../src/core/reach/handed-over.ts";
 import { ANY_EMAIL } from "../../src/core/reach/reach.ts";
 import type { Segment } from "../../src/core/segments/segment.ts";
 import { InputProblem } from "../../src/core/values/problem.ts";
 import { rowsEngine } from "../../src/engines/rows-engine.ts";
-import { type Dialect, DUCKDB, GOOGLESQL } from "../../src/engines/sql/dialect.ts";
+import type { Dialect } from "../../src/engines/sql/dialect.ts";
 import { listSql } from "../../src/engines/sql/people/list-sql.ts";
-import { type DuckRunner, duckRunner } from "../../src/warehouse/duckdb.ts";
-import { type GoogleRunner, googleRunner } from "../../src/warehouse/googlesql.ts";
 import type { KeepingRunner } from "../../src/warehouse/keeping-runner.ts";
 import { type DirtyShop, dirtyShops } from "../support/dirty-shop.ts";
+import { executors } from "../support/profile-views.ts";
 import { segmentsInSql } from "../support/segments-in-sql.ts";
 import { day, RULES, SETTINGS } from "../support/shop.ts";
 import { cleanedRows } from "../support/sql-facts.ts";
@@ -67,19 +66,10 @@ async function agrees(
   await fc.assert(property, { numRuns: runs, endOnFailure: true });
 }
 
-describe("a mailing list in SQL", () => {
-  let duck: DuckRunner;
-  let google: GoogleRunner;
-  beforeAll(async () => {
-    [duck, google] = [await duckRunner({ threads: 1 }), await googleRunner()];
-  });
-  afterAll(() => google.close());
-
-  it("has the people that the rows hand over, on DuckDB", async () => {
-    await agrees(duck, DUCKDB, dirtyShops(), SHOPS);
-  });
-
-  it("has them on GoogleSQL's reference executor", async () => {
-    await agrees(google, GOOGLESQL, dirtyShops(40), Math.ceil(SHOPS / 4));
+describe.each(executors())("a mailing list in SQL, by %s", (name, dialect, runner) => {
+  it("has the people that the rows hand over", async () => {
+    await (name === "DuckDB"
+      ? agrees(runner(), dialect, dirtyShops(), SHOPS)
+      : agrees(runner(), dialect, dirtyShops(40), Math.ceil(SHOPS / 4)));
   });
 });

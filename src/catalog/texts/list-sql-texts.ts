@@ -8,14 +8,14 @@ export const LIST_SQL_TEXTS = {
       "条件 {conditions}、基点日 {anchor}",
       "読むもの：{table} の列 {columns}。表には何も書き込みません。料金は読んだ量で決まります。［クエリ設定］の「課金される最大バイト数」で上限を決められます。",
       "結果：1人1行（顧客ID、メールアドレス、購入回数、累計の売上、最初と最後の注文日）。お客様の情報なので、保存先と共有の範囲に気をつけてください。",
-      "除いた人：アドレスが読めない人、モールの転送アドレスの人、6人以上が使うアドレスの人。同じアドレスの人は、最後に買った1人だけにします。",
+      "除いた人：アドレスが読めない人、モールの転送アドレスの人、{sharers}人より多くが使うアドレスの人。同じアドレスの人は、最後に買った1人だけにします。",
     ].join("\n"),
     en: [
       "New CPM analysis: a mailing list of the people of orders in BigQuery who meet conditions",
       "Conditions {conditions}, anchor {anchor}",
       "It reads: columns {columns} of {table}; it writes nothing to the table. What it costs depends on the bytes read; Query settings, maximum bytes billed, sets a limit.",
       "Its result: a row a person with customer ID, e-mail, purchases, sales so far, first and last order. These are people's data: mind where you save it and who sees it.",
-      "Left out: people without a readable address, with one that a mall made for them, or with one that more than five people use. Of several with one address the latest buyer stays.",
+      "Left out: people without a readable address, with one that a mall made for them, or with one that more than {sharers} people use. Of several with one address the latest buyer stays.",
     ].join("\n"),
   },
   refusals: {
