@@ -104,5 +104,6 @@ async function copied(parquet: string, csv: string): Promise<boolean> {
 
 export { answered, factsSentence } from "./facts-answers.ts";
 export { profileSentence } from "./refused.ts";
-export { factsReport, factsSql } from "./facts-sheet.ts";
+export { factsReport, textFor } from "./facts-sheet.ts";
+export { columnsIn, isTableName } from "../engines/sql/facts-sheet/table-columns.ts";
 export { listText } from "./list-text.ts";

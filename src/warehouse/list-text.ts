@@ -11,12 +11,13 @@ import { listSql } from "../engines/sql/people/list-sql.ts";
 import { refusalRoles } from "../engines/sql/people/refused-people.ts";
 import { NotInSql, requireRules } from "../engines/sql/refusals.ts";
 import type { SqlShop, ViewColumn } from "../engines/sql/view.ts";
-import { anchorAt, commented, type FactsAsk, sourceOf } from "./facts-sheet.ts";
+import { anchorAt, commented, sourceOf } from "../engines/sql/facts-sheet/facts-text.ts";
+import type { TextAsk } from "./facts-sheet.ts";
 import { anchorChoice } from "../core/cpm/anchor.ts";
 import { rulesOf } from "./rules.ts";
 
 /** Where the orders lie, and whom the list is of. */
-export interface ListAsk extends Omit<FactsAsk, "firstPurchase" | "dataStart"> {
+export interface ListAsk extends Omit<TextAsk, "firstPurchase" | "dataStart"> {
   /** As typed, such as `rfmRank=atRisk; orders>=2`. */
   readonly conditions: string;
 }
@@ -27,9 +28,9 @@ export interface ListAsk extends Omit<FactsAsk, "firstPurchase" | "dataStart"> {
  * @throws ProfileProblem, NotInSql, InputProblem
  */
 export function listText(ask: ListAsk): string {
-  const { table, profile, tableColumns: columns, zone, today, conditions, language } = ask;
+  const { table, today, conditions, language } = ask;
   const settings = settingsOf(checkedSettings(ask.settings, language), "ja");
-  const { view } = sourceOf({ profile, table, zone, columns });
+  const { view } = sourceOf(ask);
   const rules = rulesOf(settings, today);
   requireRules(rules, { slice: null });
   const shop = { dialect: GOOGLESQL, columns: view.columns, rules, currency: null };

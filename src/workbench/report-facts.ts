@@ -6,9 +6,11 @@ import { ended, tableIn } from "../intake/read-file.ts";
 import { refusalText, UnreadableFile } from "../intake/unreadable.ts";
 import {
   answered,
+  columnsIn,
   factsReport,
   factsSentence,
-  factsSql,
+  textFor,
+  isTableName,
   listText,
   profileSentence,
 } from "../warehouse/index.ts";
@@ -58,23 +60,20 @@ const refusal = (
 async function printSql(args: Asked, { out, pathOf }: Place): Promise<void> {
   const { mapping, table, schema, firstOrder, historyFrom, conditions } = args.warehouse;
   if (table === null || schema === null || mapping === null) throw refusal(args, "facts-table");
-  if (!TABLE.test(table)) throw refusal(args, "facts-table-name", { value: table });
-  const tableColumns = columnsAt(args, pathOf(schema));
+  if (!isTableName(table)) throw refusal(args, "facts-table-name", { value: table });
+  const columns = columnsAt(args, pathOf(schema));
   const named = namedProfile(mapping, pathOf, args.language);
   const today = dayInZone(named.zone)(new Date());
   const { settings, language } = args;
-  const asked = { ...named, table, tableColumns, today, anchor: anchorOf(args), settings, language };
+  const asked = { ...named, table, columns, today, anchor: anchorOf(args), settings, language };
   const sql = await answered(async () => {
     if (conditions !== null) return listText({ ...asked, conditions });
     if (firstOrder === null) throw refusal(args, "facts-first-order");
-    return factsSql({ ...asked, firstPurchase: firstOrder, dataStart: historyFrom });
+    return textFor({ ...asked, firstPurchase: firstOrder, dataStart: historyFrom });
   }, language);
   if ("refused" in sql) throw new Stop(sql.status, sql.refused);
   out(sql.made);
 }
-
-/** As much of BigQuery's names as needs no quotation of its own. */
-const TABLE = /^[\w-]+(\.[\w-]+){0,2}$/;
 
 function textAt(args: Asked, path: string): string {
   try {
@@ -85,20 +84,11 @@ function textAt(args: Asked, path: string): string {
 }
 
 /** The columns of a table, as BigQuery tells its schema. */
-function columnsAt(args: Asked, path: string): { name: string; type: string }[] {
-  const text = textAt(args, path);
-  try {
-    const fields = JSON.parse(text) as { name: unknown; type: unknown }[];
-    const columns = fields.map(({ name, type }) => ({ name, type }));
-    if (columns.every(isColumn)) return columns;
-  } catch {
-    // no list of columns: falls through to the one sentence for it
-  }
-  throw refusal(args, "facts-schema", { value: basename(path) });
+function columnsAt(args: Asked, path: string): NonNullable<ReturnType<typeof columnsIn>> {
+  const columns = columnsIn(textAt(args, path));
+  if (columns === null) throw refusal(args, "facts-schema", { value: basename(path) });
+  return columns;
 }
-
-const isColumn = (one: { name: unknown; type: unknown }): one is { name: string; type: string } =>
-  typeof one.name === "string" && typeof one.type === "string";
 
 async function writeNumbers(args: Asked, { out, err, pathOf }: Place): Promise<void> {
   const { language, settings, reports } = args;

@@ -1,11 +1,12 @@
 import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Asks } from "../../src/core/facts/tables.ts";
 import { FACTS_VERSION } from "../../src/core/facts/stored.ts";
 import { askedOf } from "../../src/engines/sql/facts-sheet/asked-queries.ts";
 import { factsText } from "../../src/engines/sql/facts-sheet/sheet-facts.ts";
 import { type Digest, sheetAnswers } from "../../src/engines/sql/facts-sheet/sheet-lines.ts";
-import type { SheetQuestion } from "../../src/engines/sql/facts-sheet/sheet-terms.ts";
+import { requestsAt, type SheetQuestion } from "../../src/engines/sql/facts-sheet/sheet-terms.ts";
 import { asksOf, REPORTS } from "../../src/reports/index.ts";
 import { type GoogleRunner, googleRunner } from "../../src/warehouse/googlesql.ts";
 import { tableOfRows, viewOfRows } from "../../src/warehouse/view-of-rows.ts";
@@ -25,8 +26,9 @@ const sha256: Digest = (text) => Promise.resolve(createHash("sha256").update(tex
 const SHOPS = Math.ceil(Number(process.env["SHOPS"] ?? 20) / 6);
 
 /** Ages are not asked in SQL. */
-const asks: SheetQuestion["asks"] = (meta) =>
+const asks: Asks = (meta) =>
   asksOf(REPORTS, SETTINGS)(meta).filter((ask) => !(ask.table === "cohorts" && ask.axis === "ageBand"));
+const requests: SheetQuestion["requests"] = (days) => Promise.resolve(requestsAt(asks, days));
 const DAYS = {
   anchor: day("2024-02-29"),
   firstPurchase: day("2021-01-01"),
@@ -49,7 +51,7 @@ describe("The result of a text that asks everything", () => {
           days: DAYS,
           rules,
           limits: SETTINGS,
-          asks,
+          requests,
         };
         const given = { profile: "own", table: "shop_orders", columns: [], zone: "Asia/Tokyo" };
         const terms = { ...given, settings: {}, today: "2024-03-01" };

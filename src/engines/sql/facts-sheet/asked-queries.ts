@@ -4,7 +4,7 @@ import { cleanedShop } from "../shop-facts.ts";
 import { sqlTables } from "../sql-engine.ts";
 import type { Step } from "../view.ts";
 import { looksAt } from "./shop-looks.ts";
-import { requestsAt, type SheetQuestion, shopOf } from "./sheet-terms.ts";
+import { type SheetQuestion, shopOf } from "./sheet-terms.ts";
 
 /** A query whose answer is needed, and what its rows stand by. */
 export interface AskedQuery {
@@ -26,7 +26,7 @@ export interface Asked {
 export async function askedOf(question: SheetQuestion): Promise<Asked> {
   // The currency is not known yet: where it is, less is asked.
   const shop = shopOf(question, null);
-  const requests = requestsAt(question.asks, question.days);
+  const requests = await question.requests(question.days);
   requireRules(question.rules, { slice: null });
   requireInSql(requests, shop);
   const asked = new Map<string, AskedQuery>();

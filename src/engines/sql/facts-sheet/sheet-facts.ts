@@ -9,7 +9,7 @@ import { factsScript, type ScriptFrame } from "./facts-script.ts";
 import type { Digest, SheetAnswers } from "./sheet-lines.ts";
 import { lookFound, looksAt } from "./shop-looks.ts";
 import { FactsSheetProblem } from "./sheet-problem.ts";
-import { requestsAt, type SheetDays, type SheetQuestion, type SheetTerms, shopOf } from "./sheet-terms.ts";
+import { type SheetDays, type SheetQuestion, type SheetTerms, shopOf } from "./sheet-terms.ts";
 
 /** What of its terms a text does not say by itself. */
 export type GivenTerms = Pick<SheetTerms, "profile" | "table" | "columns" | "zone" | "settings" | "today">;
@@ -72,10 +72,11 @@ export async function sheetFacts(
   const found = lookFound(source, await looksAt(source, runner), question.rules.homeCurrency);
   const shop = shopOf(question, found.currency);
   const cleaned = await cleanedShop(runner, shop);
-  const { days, limits, asks, rules } = question;
+  const { days, limits, rules } = question;
   const sought = { anchor: { kind: "day", day: days.anchor }, today: rules.today, limits } as const;
-  requireDays(question, shopFactsAt(cleaned, sought, shop).meta);
-  return { ...found, facts: await sqlFacts({ runner, shop, cleaned }, { question: sought, asks }) };
+  const requests = await requestsFor(question, shopFactsAt(cleaned, sought, shop).meta);
+  const facts = await sqlFacts({ runner, shop, cleaned }, { question: sought, asks: () => requests });
+  return { ...found, facts };
 }
 
 function replaying(answers: ReadonlyMap<string, Awaited<ReturnType<Runner["query"]>>>): Runner {
@@ -87,11 +88,11 @@ function replaying(answers: ReadonlyMap<string, Awaited<ReturnType<Runner["query
   };
 }
 
-/** @throws FactsSheetProblem where the orders begin on another day than was assumed, and more would have been asked */
-function requireDays({ asks, days }: Pick<SheetQuestion, "asks" | "days">, found: SheetDays): void {
-  const of = (some: SheetDays): string => JSON.stringify(requestsAt(asks, some));
-  if (of(days) === of(found)) return;
-  const { firstPurchase, dataStart } = found;
+/** What was asked. @throws FactsSheetProblem where the orders begin on another day than was assumed, and more would have been */
+async function requestsFor({ requests, days }: Pick<SheetQuestion, "requests" | "days">, found: SheetDays) {
+  const { anchor, firstPurchase, dataStart } = found;
+  const [asked, due] = [await requests(days), await requests({ anchor, firstPurchase, dataStart })];
+  if (JSON.stringify(asked) === JSON.stringify(due)) return asked;
   const values = { firstPurchase: isoOf(firstPurchase), dataStart: isoOf(dataStart) };
   throw new FactsSheetProblem("facts-days", values);
 }

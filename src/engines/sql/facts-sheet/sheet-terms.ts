@@ -1,4 +1,4 @@
-import type { FactsRequest, Asks } from "../../../core/facts/tables.ts";
+import type { Asks, FactsRequest } from "../../../core/facts/tables.ts";
 import type { MetaFacts } from "../../../core/facts/meta.ts";
 import type { CleaningRules } from "../../../core/settings.ts";
 import type { Day } from "../../../core/values/day.ts";
@@ -28,7 +28,8 @@ export interface SheetQuestion {
   readonly source: LookedAt;
   readonly rules: CleaningRules;
   readonly limits: Question["limits"];
-  readonly asks: Asks;
+  /** What the reports ask as of some days; what a file keeps beside its orders is not asked of a warehouse. */
+  readonly requests: (days: SheetDays) => Promise<readonly FactsRequest[]>;
 }
 
 /** A shop as its text is written; ages are not counted in SQL. */

@@ -1,0 +1,92 @@
+import type { Language } from "../../../catalog/language.ts";
+import { say } from "../../../catalog/language.ts";
+import { FACTS_SHEET_TEXTS } from "../../../catalog/texts/facts-sheet-texts.ts";
+import type { AnchorChoice } from "../../../core/cpm/anchor.ts";
+import { type Day, dayOfIso, isoOf, latestMonthEnd } from "../../../core/values/day.ts";
+import { GOOGLESQL } from "../dialect.ts";
+import { ordersView } from "../profiles/orders-view.ts";
+import { profileNamed } from "../profiles/profiles.ts";
+import { factsText } from "./sheet-facts.ts";
+import type { Digest } from "./sheet-lines.ts";
+import { FactsSheetProblem } from "./sheet-problem.ts";
+import type { SheetDays, SheetQuestion, SheetTerms } from "./sheet-terms.ts";
+
+/** Where orders lie, and which of their columns are what. */
+export type TableTerms = Pick<SheetTerms, "profile" | "table" | "zone" | "columns">;
+
+/** By which rules is counted, and what the reports ask. */
+export type Counting = Pick<SheetQuestion, "rules" | "limits" | "requests">;
+
+/** What a text is written for. */
+export interface FactsAsk extends TableTerms {
+  readonly days: SheetDays;
+  /** Those that somebody chose. */
+  readonly settings: SheetTerms["settings"];
+  readonly today: Day;
+  readonly language: Language;
+}
+
+/** The profile of a table, and its view. @throws ProfileProblem */
+export function sourceOf({ profile: named, table, zone, columns }: TableTerms): SheetQuestion["source"] {
+  const profile = profileNamed(named, columns);
+  const at = { dialect: GOOGLESQL, table: GOOGLESQL.named(table), zone, columns };
+  return { profile, view: ordersView(profile, at) };
+}
+
+/**
+ * The text for BigQuery.
+ *
+ * @throws ProfileProblem, NotInSql
+ */
+export function factsSql(ask: FactsAsk, counting: Counting, digest: Digest): Promise<string> {
+  const { days, settings, today, language, profile, table, zone } = ask;
+  const source = sourceOf(ask);
+  const names = [...source.view.sources.values()].map(({ name }) => name);
+  const columns = ask.columns.filter(({ name }) => names.includes(name));
+  const dated = {
+    anchor: isoOf(days.anchor),
+    first: isoOf(days.firstPurchase),
+    start: isoOf(days.dataStart),
+  };
+  const head = say(FACTS_SHEET_TEXTS.head, language, { ...dated, table, columns: names.join(", ") });
+  const given = { profile, table, zone, columns, settings, today: isoOf(today) };
+  return factsText({ source, days, ...counting }, { given, head: commented(head) }, digest);
+}
+
+/**
+ * The anchor that a choice stands for before the orders are seen: without one the last month end that is over.
+ *
+ * @example
+ * // of 1970-02-15
+ * [anchorAt({ kind: "default" }, 45), anchorAt({ kind: "daysAgo", days: 5 }, 45)] //=> [30, 40]
+ */
+export function anchorAt(choice: AnchorChoice, today: Day): Day {
+  if (choice.kind === "day") return choice.day;
+  return choice.kind === "daysAgo" ? today - choice.days : latestMonthEnd(today - 1);
+}
+
+/**
+ * The day that a text means.
+ *
+ * @throws FactsSheetProblem "facts-day"
+ *
+ * @example
+ * dayFrom("1970-01-03") //=> 2
+ */
+export function dayFrom(text: string): Day {
+  const day = dayOfIso(text);
+  if (day === null) throw new FactsSheetProblem("facts-day", { value: text });
+  return day;
+}
+
+/**
+ * Lines as a comment of SQL, whatever ends a line in the names that stand in it.
+ *
+ * @example
+ * commented("orders\r2019") //=> "-- orders\n-- 2019"
+ */
+export const commented = (text: string): string =>
+  text
+    .split(/[\n\r\u0085\u2028\u2029]+/)
+    .map((line) => `-- ${line}`)
+    .join("\n");
