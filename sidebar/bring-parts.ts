@@ -1,5 +1,5 @@
 import type { ComponentType } from "preact";
-import type { Language } from "../src/entry/contract.ts";
+import type { Contract, Language } from "../src/entry/contract.ts";
 import type { Call, Trouble } from "./client.ts";
 import type { Reader } from "./reader.ts";
 import type { ListsProps } from "./lists/lists-props.ts";
@@ -11,32 +11,33 @@ export interface Brought {
   readonly Lists: ComponentType<ListsProps>;
 }
 
-/** What the page has not got when it opens. */
-export interface Parts {
-  /** Asks for the parts unless they are here or under way; null = they are here, else why they are not. */
+/** Something that the page has not got when it opens. */
+export interface Part<T> {
+  /** Asks for it unless it is here or under way; null = it is here, else why it is not. */
   bring(): Promise<Trouble | null>;
-  /**
-   * The reader of order files.
-   *
-   * @throws Error before the parts are here
-   */
-  reader(): Reader;
-  /** All of them; null before they are here. */
-  brought(): Brought | null;
+  /** What its script holds; null before it is here. */
+  brought(): T | null;
+}
+
+/** What is asked for, and by whom. */
+export interface PartAsk {
+  readonly call: Call;
+  readonly name: Contract["parts"]["args"]["name"];
+  /** Of sentences about what went wrong. */
+  readonly language: () => Language;
 }
 
 /**
- * The page's parts, asked for once; after a failure the next `bring` asks again.
+ * A part of the page, asked for once; after a failure the next `bring` asks again.
  *
- * @param language of sentences about what went wrong
- * @param put puts the parts' script into the page and gives what it holds; throws when it holds none
+ * @param put puts the part's script into the page and gives what it holds; throws when it holds none
  */
-export function createParts(call: Call, language: () => Language, put: (script: string) => Brought): Parts {
-  let brought: Brought | null = null;
+export function createPart<T>({ call, name, language }: PartAsk, put: (script: string) => T): Part<T> {
+  let brought: T | null = null;
   let coming: Promise<Trouble | null> | null = null;
 
   async function ask(): Promise<Trouble | null> {
-    const reply = await call("parts", { language: language() });
+    const reply = await call("parts", { name, language: language() });
     if (!reply.ok) return reply.trouble;
     try {
       brought = put(reply.value.script);
@@ -54,10 +55,29 @@ export function createParts(call: Call, language: () => Language, put: (script: 
       coming = null;
       return trouble;
     },
+    brought: () => brought,
+  };
+}
+
+/** What reads order files and hands lists over. */
+export interface Parts extends Part<Brought> {
+  /**
+   * The reader of order files.
+   *
+   * @throws Error before the parts are here
+   */
+  reader(): Reader;
+}
+
+/** The part that reads order files and hands lists over. */
+export function createParts(call: Call, language: () => Language, put: (script: string) => Brought): Parts {
+  const part = createPart({ call, name: "parts", language }, put);
+  return {
+    ...part,
     reader() {
+      const brought = part.brought();
       if (brought === null) throw new Error("bring the parts before a file is read");
       return brought.reader;
     },
-    brought: () => brought,
   };
 }

@@ -69,6 +69,8 @@ const DONE = {
   remake: "statusRemade",
   undo: "statusUndone",
   translate: "statusTranslated",
+  resultStart: "statusDone",
+  resultAnew: "statusRemade",
 } as const satisfies Record<Writing, string>;
 
 function formText(state: State, say: Say): string {

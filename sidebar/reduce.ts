@@ -41,6 +41,7 @@ export type Action =
   | SliceAction
   | LeverAction
   | { type: "lists"; lists: State["lists"] }
+  | { type: "warehouse"; warehouse: State["warehouse"] }
   | { type: "joins"; joins: State["joins"] }
   | { type: "steps"; steps: State["steps"] }
   | { type: "adCosts"; adCosts: State["adCosts"] }
@@ -98,6 +99,8 @@ export function reduce(state: State, action: Action): State {
       return { ...state, sheets: action.sheets, fileRules: action.fileRules, stale: action.stale };
     case "home":
       return { ...state, ...homeIn({ last: state.result, home: action.home }) };
+    case "warehouse":
+      return { ...state, warehouse: action.warehouse };
     case "lists":
     case "joins":
     case "steps":

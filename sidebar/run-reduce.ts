@@ -20,6 +20,8 @@ const AFTER: Readonly<Record<Writing, Spot>> = {
   remake: "reports",
   undo: "result",
   translate: "settings",
+  resultStart: "result",
+  resultAnew: "reports",
 };
 
 /** What a run does to the page. */

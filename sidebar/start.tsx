@@ -3,11 +3,12 @@ import { useContext, useId, useLayoutEffect, useRef, useState } from "preact/hoo
 import { jsx, jsxs } from "preact/jsx-runtime";
 import { open } from "./acts/open.ts";
 import type { Page } from "./acts/page.ts";
-import { createParts } from "./bring-parts.ts";
+import { createPart, createParts } from "./bring-parts.ts";
 import type { Brought } from "./bring-parts.ts";
 import { createClient } from "./client.ts";
 import type { ScriptRun } from "./client.ts";
 import type * as PartsScript from "./parts.ts";
+import type * as WarehouseModule from "./warehouse/index.ts";
 import { keepFolds, leftFolds } from "./kept-folds.ts";
 import { initialState } from "./state.ts";
 import { createStore } from "./store.ts";
@@ -16,6 +17,7 @@ import { App } from "./view/app.tsx";
 declare const google: { script: { run: ScriptRun } };
 /** What the parts' script leaves once it was put in. */
 declare const CPM_PARTS: typeof PartsScript;
+declare const CPM_WAREHOUSE: typeof WarehouseModule;
 
 const kept = () => window.localStorage;
 const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
@@ -38,7 +40,12 @@ export function start(Further: Page["Further"]): void {
     () => store.state().language,
     (script) => partsIn(script, store),
   );
-  const page = { store, call, parts, Further };
+  const language = () => store.state().language;
+  const warehouse = createPart({ call, name: "warehouse", language }, (script) => {
+    put(script);
+    return CPM_WAREHOUSE;
+  });
+  const page = { store, call, parts, warehouse, Further };
   Object.assign(window, { CPM_PREACT: PREACT });
   // A file let go beside its place must not open in place of the page.
   for (const type of ["dragover", "drop"]) document.addEventListener(type, (event) => event.preventDefault());
@@ -50,11 +57,16 @@ export function start(Further: Page["Further"]): void {
   void open(page, null);
 }
 
-/** Runs the parts' script, which stands in the page from then on, and makes their reader. */
-function partsIn(script: string, store: Page["store"]): Brought {
+/** Runs a script, which stands in the page from then on. */
+function put(script: string): void {
   const element = document.createElement("script");
   element.textContent = script;
   document.head.append(element);
+}
+
+/** Runs the parts' script and makes their reader. */
+function partsIn(script: string, store: Page["store"]): Brought {
+  put(script);
   const reader = CPM_PARTS.createReader(
     () => store.state().timeZone,
     () => store.state().fileRules,

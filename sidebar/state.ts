@@ -64,7 +64,7 @@ export type Spot =
   | "imported";
 
 /** Ways to have reports written: all, one, those before, those that stand in another language. */
-export type Writing = "start" | "remake" | "undo" | "translate";
+export type Writing = "start" | "remake" | "undo" | "translate" | "resultStart" | "resultAnew";
 
 /** What folds, and stays as it was left. */
 export type Folds = Readonly<Record<FoldName, boolean>>;
@@ -146,6 +146,8 @@ export interface State {
   explaining: Explaining;
   /** リストを渡す in place of the page: whom it begins with, null = nobody yet. */
   lists: { given: Given | null } | "coming" | null;
+  /** BigQueryから in place of the page. */
+  warehouse: "open" | "coming" | null;
   /** The join proposals, once they were asked for. */
   joins: JoinsAnswer | "working" | null;
   /** Who is due when by 配信計画, once it was asked for. */
@@ -198,6 +200,7 @@ export function initialState(language: Language): State {
     erasing: { step: "idle" },
     explaining: { step: "idle" },
     lists: null,
+    warehouse: null,
     joins: null,
     steps: null,
     adCosts: null,

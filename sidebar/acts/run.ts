@@ -1,4 +1,5 @@
 import type { Contract, Language, RunProgress, RunRequest } from "../../src/entry/contract.ts";
+import type { WrittenAnchor } from "../../src/core/cpm/anchor.ts";
 import type { Trouble } from "../client.ts";
 import { typedNumber } from "../format.ts";
 import { obstacle } from "../readiness.ts";
@@ -24,8 +25,12 @@ export async function create(page: Page, shows = isFirst(page)): Promise<void> {
   if (request) await write(page, "start", request, shows);
 }
 
-/** Makes one report anew; what stands in the way of a run stands in its way. */
+/**
+ * Makes one report anew: of figures that a warehouse counted as they are kept; else what stands in the way of a run stands
+ * in its way.
+ */
 export async function remake(page: Page, id: string): Promise<void> {
+  if (page.store.state().result?.table !== undefined) return write(page, "resultAnew", { reports: [id] });
   const request = await readyRequest(page);
   if (request) await write(page, "remake", { ...request, reports: [id] });
 }
@@ -46,8 +51,16 @@ export const undo = (page: Page): Promise<void> => write(page, "undo", {});
 /** Writes the reports that stand in another language. */
 export const translate = (page: Page, to: Language): Promise<void> => write(page, "translate", { to });
 
+/** Goes on with reports that were begun of a warehouse's result, to their end. */
+export async function goOnWithResult(page: Page, progress: RunProgress): Promise<void> {
+  const shows = isFirst(page);
+  page.store.dispatch({ type: "warehouse", warehouse: null });
+  page.store.dispatch({ type: "runStarted", writing: "resultStart" });
+  await drive(page, progress, shows);
+}
+
 /** Begins to write reports, and drives that to its end. */
-async function write<M extends Writing>(
+async function write<M extends Exclude<Writing, "resultStart">>(
   page: Page,
   method: M,
   asked: Omit<Contract[M]["args"], "language">,
@@ -140,12 +153,16 @@ function isResumable(trouble: Trouble): boolean {
   return trouble.kind !== "answered" || PASSING.includes(trouble.failure.code);
 }
 
+/** The anchor as the form says it. */
+export const anchorOfForm = ({ anchor }: State): WrittenAnchor =>
+  anchorChoice(anchor, typedNumber(anchor.days));
+
 /** The form as a request; null without an orders sheet. */
 export function runRequest(state: State): RunRequest | null {
   const { orders, dateOrder, slices } = state;
   if (!orders) return null;
   const { sheetId, headerRow, headers, columns } = orders;
-  const anchor = anchorChoice(state.anchor, typedNumber(state.anchor.days));
+  const anchor = anchorOfForm(state);
   const settings = chosenSettings(state.settings);
   const asked = { slice: slices.only?.slice ?? null, compare: slices.compare.map(({ slice }) => slice) };
   return { sheetId, headerRow, headers, columns, dateOrder, anchor, settings, reports: [], ...asked };

@@ -28,6 +28,7 @@ import { Settings } from "./settings.tsx";
 import { Slices } from "./slices.tsx";
 import { TroubleBox } from "./trouble-box.tsx";
 import { UnfinishedBox } from "./unfinished-box.tsx";
+import { WarehousePanel } from "./warehouse.tsx";
 
 /** The whole page over its state. */
 export function App({ page }: { page: Page }) {
@@ -45,14 +46,14 @@ export function App({ page }: { page: Page }) {
         <Body />
       </main>
       {hasFooter(state) && !isLeft(state) && <Footer />}
-      {isLeft(state) && <ListsPanel />}
+      {isLeft(state) && (state.warehouse === "open" ? <WarehousePanel /> : <ListsPanel />)}
     </ViewContext.Provider>
   );
 }
 
-/** リストを渡す stands in place of the page. */
-function isLeft({ lists }: State): boolean {
-  return lists !== null && lists !== "coming";
+/** リストを渡す or BigQueryから stands in place of the page. */
+function isLeft({ lists, warehouse }: State): boolean {
+  return warehouse === "open" || (lists !== null && lists !== "coming");
 }
 
 function hasFooter(state: State): boolean {

@@ -9,6 +9,7 @@ import { DateQuestion } from "./date-question.tsx";
 import { Field } from "./fields.tsx";
 import { Heading } from "./heading.tsx";
 import { ImportStart } from "./import.tsx";
+import { WarehouseStart } from "./warehouse.tsx";
 
 /** The orders sheet: which one, and whether its columns are understood. */
 export function Orders(props: { step: number | null }) {
@@ -18,6 +19,7 @@ export function Orders(props: { step: number | null }) {
     <section class="card" aria-labelledby="orders">
       <Heading id="orders" text={title} step={props.step} />
       <ImportStart />
+      <WarehouseStart />
       {state.sheets.length > 0 && <SheetSelect />}
       {state.orders ? (
         <SheetState />

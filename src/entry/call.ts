@@ -4,7 +4,7 @@ import { questionOfRun, reportContext } from "../reports/reported-run.ts";
 import { fileLocale, fileZone, madeNow, todayIn } from "../sheets/file.ts";
 import { writeList } from "../sheets/pages/list-sheet.ts";
 import { loadSegments } from "../sheets/stores/segments-store.ts";
-import { ordersEngine } from "./run/orders.ts";
+import { inSheet, ordersEngine } from "./run/orders.ts";
 import { storedRun } from "./run/stored-run.ts";
 import { settingsIn } from "./settings/settings-sheet.ts";
 
@@ -38,7 +38,7 @@ export function callIn(language: Language) {
     /** The run as reports are made of it. */
     context,
     /** The engine over its orders as they are now: they are read for it. */
-    engine: once(() => ordersEngine(run(), { zone: zone(), language })),
+    engine: once(() => ordersEngine(inSheet(run()), { zone: zone(), language })),
     /** What it asked of its orders. */
     question,
     /** The same of the whole shop, whatever part of it the reports show. */

@@ -12,6 +12,7 @@ import { MANAGEMENT_CALLS } from "./management/management.ts";
 import { openState } from "./open.ts";
 import { RUN_CALLS } from "./run/calls.ts";
 import { SETTINGS_CALLS } from "./settings/calls.ts";
+import { WAREHOUSE_CALLS } from "./warehouse/calls.ts";
 
 /** Calls by name, as whoever answers them is handed their arguments. */
 export type CallsOf<M extends Method> = {
@@ -29,10 +30,13 @@ export function inTurn<Table extends Record<string, (args: never, call: Call) =>
   return Object.fromEntries(held) as Table;
 }
 
+/** What the page brings in later, by name. */
+const PARTS = ["parts", "warehouse"] as const;
+
 /** Everything the sidebar of every bundle may call, by name. */
 export const BASE_CALLS: CallsOf<BaseMethod> = Object.freeze({
   open: ({ language }) => openState(language),
-  parts: () => ({ script: pageScript("parts") }),
+  parts: ({ name }) => ({ script: pageScript(PARTS.find((one) => one === name) ?? "parts") }),
   show: ({ sheetId }) => {
     showSheet(sheetId);
     return null;
@@ -42,6 +46,7 @@ export const BASE_CALLS: CallsOf<BaseMethod> = Object.freeze({
   ...LIST_CALLS.reads,
   ...RUN_CALLS.reads,
   ...SETTINGS_CALLS.reads,
+  ...WAREHOUSE_CALLS.reads,
   ...inTurn({
     ...ERASE_CALLS.writes,
     ...IMPORT_CALLS.writes,
@@ -49,6 +54,7 @@ export const BASE_CALLS: CallsOf<BaseMethod> = Object.freeze({
     ...MANAGEMENT_CALLS.writes,
     ...RUN_CALLS.writes,
     ...SETTINGS_CALLS.writes,
+    ...WAREHOUSE_CALLS.writes,
   }),
 } satisfies CallsOf<BaseMethod>);
 

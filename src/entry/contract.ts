@@ -7,6 +7,7 @@ import type { Language } from "../catalog/language.ts";
 import type { Settings } from "../catalog/settings/settings.ts";
 import type { SIDEBAR_LIST_TEXTS } from "../catalog/sidebar/sidebar-lists.ts";
 import type { SIDEBAR_MONTHLY_TEXTS } from "../catalog/sidebar/sidebar-monthly.ts";
+import type { SIDEBAR_WAREHOUSE_TEXTS } from "../catalog/sidebar/sidebar-warehouse.ts";
 import type { SIDEBAR_TEXTS } from "../catalog/sidebar/sidebar.ts";
 import type { OrdersOffered } from "../intake/sheet-choice.ts";
 import type { Failure } from "../reports/page/failure-words.ts";
@@ -18,6 +19,7 @@ import type { ManagementCalls } from "./management/management-contract.ts";
 import type { MonthlyCalls } from "./monthly/monthly-contract.ts";
 import type { HomeState, RunCalls, RunProgress, RunRequest, RunResult } from "./run/run-contract.ts";
 import type { SettingsCalls } from "./settings/settings-contract.ts";
+import type { WarehouseCalls } from "./warehouse/warehouse-contract.ts";
 
 export type * from "./erase/erase-contract.ts";
 export type * from "./explain/explain-contract.ts";
@@ -27,10 +29,12 @@ export type * from "./management/management-contract.ts";
 export type * from "./monthly/monthly-contract.ts";
 export type * from "./run/run-contract.ts";
 export type * from "./settings/settings-contract.ts";
+export type * from "./warehouse/warehouse-contract.ts";
 
 /** The page's own texts, put into it when it is built, those of the parts, and those of 毎月ひとりでに. */
 export type SidebarTexts = typeof SIDEBAR_TEXTS;
 export type SidebarListTexts = typeof SIDEBAR_LIST_TEXTS;
+export type SidebarWarehouseTexts = typeof SIDEBAR_WAREHOUSE_TEXTS;
 export type SidebarMonthlyTexts = typeof SIDEBAR_MONTHLY_TEXTS;
 
 export type { Failure, Language, Settings };
@@ -70,9 +74,10 @@ interface Calls
     ManagementCalls,
     MonthlyCalls,
     RunCalls,
-    SettingsCalls {
-  /** The script of what the page needs only now and then, see `sidebar/parts.ts`; the page puts it in once. */
-  parts: { args: object; answer: { script: string } };
+    SettingsCalls,
+    WarehouseCalls {
+  /** The script of what the page needs only now and then, see `sidebar/parts.ts` and `sidebar/warehouse`; the page puts each in once. */
+  parts: { args: { name: "parts" | "warehouse" }; answer: { script: string } };
   /** Brings a sheet to the front. */
   show: { args: { sheetId: number }; answer: null };
 }

@@ -1,7 +1,7 @@
 import { FACTS_VERSION, fromStored, type StoredFacts, toStored } from "../core/facts/stored.ts";
 import type { Facts } from "../core/facts/tables.ts";
 import type { RecordedMonth } from "../core/history/history-versions.ts";
-import type { SheetOrders } from "../core/rows/order-places.ts";
+import type { RunOrders } from "../core/rows/order-places.ts";
 import { InputProblem } from "../core/values/problem.ts";
 import { type ChosenSettings, soundSettings } from "../catalog/settings/setting-values.ts";
 import type { ReportedRun } from "./reported-run.ts";
@@ -10,7 +10,7 @@ import type { ReportedRun } from "./reported-run.ts";
 export interface KeptRun<F = Facts> extends ReportedRun<F> {
   /** `FACTS_VERSION` of the add-on that made the facts. */
   readonly version: number;
-  readonly orders: SheetOrders;
+  readonly orders: RunOrders;
 }
 
 /** The same run with every shop's facts in another form. */

@@ -5,7 +5,7 @@ import { stageProposal } from "../core/schemes/stage-proposal.ts";
 import { runAnalysis } from "../core/slices/sliced-facts.ts";
 import { shownDay } from "../core/values/day.ts";
 import type { OrdersMark } from "../core/rows/orders-mark.ts";
-import type { SheetOrders } from "../core/rows/order-places.ts";
+import type { RunOrders } from "../core/rows/order-places.ts";
 import type { WrittenAnchor } from "../core/cpm/anchor.ts";
 import type { Slice } from "../core/slices/slices.ts";
 import { InputProblem } from "../core/values/problem.ts";
@@ -34,7 +34,7 @@ export interface MadeFrom {
   /** The settings that were chosen in the file. */
   readonly values: ChosenSettings;
   readonly anchor: WrittenAnchor;
-  readonly orders: SheetOrders;
+  readonly orders: RunOrders;
   readonly slice: Slice | null;
   readonly compare: readonly Slice[];
   /** null = not known. */

@@ -4,7 +4,7 @@ import type { Settings } from "../catalog/settings/settings.ts";
 import type { WrittenAnchor } from "../core/cpm/anchor.ts";
 import type { OrdersMark } from "../core/rows/orders-mark.ts";
 import type { PartedRun } from "../core/rows/parted-reading.ts";
-import type { SheetOrders } from "../core/rows/order-places.ts";
+import type { RunOrders, SheetOrders } from "../core/rows/order-places.ts";
 import type { RunSlices } from "../core/slices/sliced-facts.ts";
 import type { ReportId } from "./index.ts";
 import type { LimitChanges } from "./lists/limit-changes.ts";
@@ -13,7 +13,7 @@ import type { ReportLink, RunResult } from "./page/run-result.ts";
 /** A run between its steps, kept in the file so that it outlives a closed sidebar. */
 export interface RunJob extends RunSlices, PartedRun {
   readonly runId: string;
-  readonly orders: SheetOrders;
+  readonly orders: RunOrders;
   readonly anchor: WrittenAnchor;
   readonly settings: Settings;
   readonly reports: readonly ReportId[];
@@ -55,6 +55,11 @@ export interface RunJob extends RunSlices, PartedRun {
   readonly took: number;
   /** The データ品質 sheet that stands; absent = none is known. */
   readonly qualitySheet?: number;
+}
+
+/** A run that reads its orders from a sheet. */
+export interface RowsJob extends RunJob {
+  readonly orders: SheetOrders;
 }
 
 /** Where a run stands, as a page shows it. */

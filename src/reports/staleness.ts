@@ -4,7 +4,7 @@ import { type ChosenSettings, settingsOf } from "../catalog/settings/setting-val
 import { SETTING_KEYS, SETTINGS } from "../catalog/settings/settings.ts";
 import { STALE_TEXTS as T } from "../catalog/texts/stale-texts.ts";
 import type { OrdersMark } from "../core/rows/orders-mark.ts";
-import type { SheetOrders } from "../core/rows/order-places.ts";
+import { isInTable, type SheetOrders } from "../core/rows/order-places.ts";
 import { dayOfIso, shownDay } from "../core/values/day.ts";
 import type { WrittenAnchor } from "../core/cpm/anchor.ts";
 import type { MadeFrom } from "./run-end.ts";
@@ -56,6 +56,8 @@ const placesIn = ({ sheetId, headerRow, columns }: SheetOrders): string =>
   JSON.stringify([sheetId, headerRow, Object.entries(columns).sort()]);
 
 function ordersChange(before: MadeBefore, { orders, mark }: FileNow, language: Language): string | null {
+  // What becomes of a table in a warehouse is not seen from here.
+  if (isInTable(before.orders)) return null;
   if (orders === null || mark === null) return say(T.ordersGone, language);
   if (placesIn(orders) !== placesIn(before.orders)) return say(T.ordersOther, language);
   if (before.mark === null) return null;

@@ -5,11 +5,14 @@ const STYLE_PLACE = "<!-- style -->";
 const SCRIPT_PLACE = "<!-- script -->";
 
 const PAGE_BANNER = "/* CPM Sheets (MIT). Includes Preact (MIT, Jason Miller). */";
-const PARTS_BANNER =
-  "/* CPM Sheets (MIT). Includes Papa Parse (MIT, Matthew Holt), fflate (MIT, Arjun Barrett), saxes (ISC, Isaac Z. Schlueter and Louis-Dominique Dubeau). */";
+/** What each of the page's parts has of others' in it. */
+const PART_BANNERS = {
+  CPM_PARTS:
+    "/* CPM Sheets (MIT). Includes Papa Parse (MIT, Matthew Holt), fflate (MIT, Arjun Barrett), saxes (ISC, Isaac Z. Schlueter and Louis-Dominique Dubeau). */",
+  CPM_WAREHOUSE: "/* CPM Sheets (MIT). Includes parts of date-fns (MIT, Sasha Koss and Lesha Koss). */",
+} as const;
 
-/** The name under which the parts' script leaves what it exports, and the one under which the page leaves its Preact. */
-const PARTS_NAME = "CPM_PARTS";
+/** The name under which the page leaves its Preact. */
 const PREACT_NAME = "CPM_PREACT";
 
 const SCRIPT: BuildOptions = {
@@ -54,25 +57,28 @@ export interface PartsSources {
   /** Paths of the module whose exports the page finds under one name, and of the style it brings along. */
   readonly script: string;
   readonly style: string;
-  /** What the parts import as `cpm:list-texts`. */
-  readonly texts: unknown;
+  /** That name. */
+  readonly name: keyof typeof PART_BANNERS;
+  /** What the parts import by name, such as `cpm:list-texts`, and the name of their style. */
+  readonly given: Readonly<Record<string, unknown>>;
+  readonly styleName: string;
 }
 
 /**
  * What the page needs only now and then, as a page that holds nothing but its script: Apps Script keeps no other files.
  *
- * @returns the text of parts.html
+ * @returns the text of parts.html, or of warehouse.html
  */
-export async function bundleParts({ script, style, texts }: PartsSources): Promise<string> {
+export async function bundleParts({ script, style, name, given, styleName }: PartsSources): Promise<string> {
   const css = await bundle({ entryPoints: [style] });
   const code = await bundle({
     ...SCRIPT,
     entryPoints: [script],
-    globalName: PARTS_NAME,
-    banner: { js: PARTS_BANNER },
+    globalName: name,
+    banner: { js: PART_BANNERS[name] },
     jsx: "automatic",
     jsxImportSource: "preact",
-    plugins: [givenPlugin({ "cpm:list-texts": texts, "cpm:list-style": css }), pagesPreact],
+    plugins: [givenPlugin({ ...given, [styleName]: css }), pagesPreact],
   });
   return `<script>\n${code}</script>\n`;
 }

@@ -10,12 +10,12 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { FUNCTIONS } from "../catalog/functions.ts";
-import { SIDEBAR_LIST_TEXTS } from "../catalog/sidebar/sidebar-lists.ts";
 import { SIDEBAR_MONTHLY_TEXTS } from "../catalog/sidebar/sidebar-monthly.ts";
 import { SIDEBAR_TEXTS } from "../catalog/sidebar/sidebar.ts";
 import { BUDGETS, MONTHLY_BUDGETS, overBudget } from "./budgets.ts";
 import { bundleCode } from "./bundle-code.ts";
 import { bundleParts, bundleSidebar } from "./bundle-sidebar.ts";
+import { PAGE_PARTS } from "./page-parts.ts";
 import { CACHE, CODE_MAP, DIST, DIST_FILES, DIST_MONTHLY, MONTHLY_CODE_MAP, ROOT } from "./paths.ts";
 import { MONTHLY_ENTRY_POINTS } from "./stubs.ts";
 
@@ -73,18 +73,14 @@ async function filesOf(of: Build): Promise<{ files: Record<string, string>; map:
     style: join(ROOT, "sidebar", "sidebar.css"),
     given: { "cpm:texts": SIDEBAR_TEXTS, ...of.texts },
   };
-  const lists = {
-    script: join(ROOT, "sidebar", "parts.ts"),
-    style: join(ROOT, "sidebar", "parts.css"),
-    texts: SIDEBAR_LIST_TEXTS,
-  };
-  const [{ code, map }, page, parts] = await Promise.all([
+  const [{ code, map }, page, ...parts] = await Promise.all([
     bundleCode(of.entry, FUNCTIONS, { further: of.further }),
     bundleSidebar(sidebar),
-    bundleParts(lists),
+    ...PAGE_PARTS.map((part) => bundleParts(part)),
   ]);
+  const pages = Object.fromEntries(PAGE_PARTS.map(({ file }, i) => [file, parts[i] ?? ""]));
   const manifest = readFileSync(of.manifest, "utf8");
-  const files = { "Code.js": code, "sidebar.html": page, "parts.html": parts, "appsscript.json": manifest };
+  const files = { "Code.js": code, "sidebar.html": page, ...pages, "appsscript.json": manifest };
   return { files, map };
 }
 

@@ -8,7 +8,13 @@ export const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 export const DIST = join(ROOT, "dist");
 /** The same with 毎月ひとりでに, whose manifest asks for two scopes more. */
 export const DIST_MONTHLY = join(ROOT, "dist-monthly");
-export const DIST_FILES = ["Code.js", "sidebar.html", "parts.html", "appsscript.json"] as const;
+export const DIST_FILES = [
+  "Code.js",
+  "sidebar.html",
+  "parts.html",
+  "warehouse.html",
+  "appsscript.json",
+] as const;
 
 /** Scratch files of the tools; never in git. */
 export const CACHE = join(ROOT, ".cache");

@@ -1,21 +1,21 @@
 import { checkedSettings, settingsOf } from "../catalog/settings/setting-values.ts";
 import { shownCurrency } from "../catalog/currency.ts";
 import type { Language } from "../catalog/language.ts";
-import { anchorChoice, type WrittenAnchor } from "../core/cpm/anchor.ts";
+import { anchorChoice, assumedAnchor, type WrittenAnchor } from "../core/cpm/anchor.ts";
+import { requestsAt, type SheetDays } from "../core/facts/assumed-days.ts";
 import type { Day } from "../core/values/day.ts";
 import { resultFacts } from "../engines/sql/facts-sheet/facts-result.ts";
 import {
-  anchorAt,
   type Counting,
   dayFrom,
   factsSql,
   type TableTerms,
 } from "../engines/sql/facts-sheet/facts-text.ts";
 import type { Digest } from "../engines/sql/facts-sheet/sheet-lines.ts";
-import { requestsAt, type SheetDays, type SheetTerms } from "../engines/sql/facts-sheet/sheet-terms.ts";
+import type { SheetTerms } from "../engines/sql/facts-sheet/sheet-terms.ts";
 import type { ProfileWarning } from "../engines/sql/profiles/orders-look.ts";
-import { asksOf } from "../reports/index.ts";
-import { chosen, MADE, type Numbers, numbersOf } from "./numbers-json.ts";
+import { runAsks } from "../reports/index.ts";
+import { chosen, type Numbers, numbersOf } from "./numbers-json.ts";
 import { rulesOf } from "./rules.ts";
 
 /* The facts sheet on the command line: the text that BigQuery runs, and the reports of its result. */
@@ -79,15 +79,15 @@ export async function factsReport(given: FactsGiven): Promise<FactsMade> {
 
 function countingBy(chosenSettings: SheetTerms["settings"], today: Day): Counting {
   const settings = settingsOf(chosenSettings, "ja");
-  const asks = asksOf(MADE, settings);
-  const requests = (days: SheetDays) => Promise.resolve(requestsAt(asks, days));
+  const { own } = runAsks(settings);
+  const requests = (days: SheetDays) => Promise.resolve(requestsAt(own, days));
   return { rules: rulesOf(settings, today), limits: settings, requests };
 }
 
 function daysOf({ anchor, firstPurchase, dataStart, today }: TextAsk): SheetDays {
   const first = dayFrom(firstPurchase);
   return {
-    anchor: anchorAt(anchorChoice(anchor), today),
+    anchor: assumedAnchor(anchorChoice(anchor), today),
     firstPurchase: first,
     dataStart: dataStart === null ? first : dayFrom(dataStart),
   };

@@ -11,9 +11,9 @@ import { listSql } from "../engines/sql/people/list-sql.ts";
 import { refusalRoles } from "../engines/sql/people/refused-people.ts";
 import { NotInSql, requireRules } from "../engines/sql/refusals.ts";
 import type { SqlShop, ViewColumn } from "../engines/sql/view.ts";
-import { anchorAt, commented, sourceOf } from "../engines/sql/facts-sheet/facts-text.ts";
+import { commented, sourceOf } from "../engines/sql/facts-sheet/facts-text.ts";
 import type { TextAsk } from "./facts-sheet.ts";
-import { anchorChoice } from "../core/cpm/anchor.ts";
+import { anchorChoice, assumedAnchor } from "../core/cpm/anchor.ts";
 import { rulesOf } from "./rules.ts";
 
 /** Where the orders lie, and whom the list is of. */
@@ -35,7 +35,7 @@ export function listText(ask: ListAsk): string {
   requireRules(rules, { slice: null });
   const shop = { dialect: GOOGLESQL, columns: view.columns, rules, currency: null };
   requireEmail(shop.columns);
-  const anchor = anchorAt(anchorChoice(ask.anchor), today);
+  const anchor = assumedAnchor(anchorChoice(ask.anchor), today);
   const { steps, query } = listSql(askedSegment(conditions), { anchor, today, limits: settings }, shop);
   const read = [...view.sources.values()].map(({ name }) => name).join(", ");
   return [

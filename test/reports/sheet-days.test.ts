@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { MetaFacts } from "../../src/core/facts/meta.ts";
-import { requestsAt } from "../../src/engines/sql/facts-sheet/sheet-terms.ts";
+import { requestsAt } from "../../src/core/facts/assumed-days.ts";
 import { asksOf, REPORTS } from "../../src/reports/index.ts";
 import { day, SETTINGS } from "../support/shop.ts";
 

@@ -3,10 +3,10 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import type { Outcome } from "../../sidebar/client.ts";
-import { SIDEBAR_LIST_TEXTS } from "../../src/catalog/sidebar/sidebar-lists.ts";
 import { SIDEBAR_TEXTS } from "../../src/catalog/sidebar/sidebar.ts";
 import type { Contract, Method } from "../../src/entry/contract.ts";
 import { bundleParts, bundleSidebar } from "../../src/tools/bundle-sidebar.ts";
+import { PAGE_PARTS } from "../../src/tools/page-parts.ts";
 import { ROOT } from "../../src/tools/paths.ts";
 import { type Answers, type FakeAddOn, fakeAddOn } from "./fake-add-on.ts";
 import { openSections } from "./open-sections.ts";
@@ -59,15 +59,16 @@ export function sidebarHtml(): Promise<string> {
   });
 }
 
-/** Built from the sources once a test file. */
-let partsScript: Promise<string> | null = null;
+/** Built from the sources once a test file, by the names that the page asks for. */
+const scripts = new Map<string, Promise<string>>();
 
-/** The add-on's answer to a page that asks for its parts. */
-export async function partsAnswer(): Promise<{ script: string }> {
-  const at = (name: string) => join(ROOT, "sidebar", name);
-  const sources = { script: at("parts.ts"), style: at("parts.css"), texts: SIDEBAR_LIST_TEXTS };
-  partsScript ??= bundleParts(sources);
-  return { script: (await partsScript).replace(/^<script>|<\/script>\s*$/g, "") };
+/** The add-on's answer to a page that asks for one of its parts. */
+export async function partsAnswer(name: "parts" | "warehouse" = "parts"): Promise<{ script: string }> {
+  const part = PAGE_PARTS.find(({ file }) => file === `${name}.html`);
+  if (part === undefined) throw new Error(`no part ${name}`);
+  const script = scripts.get(name) ?? bundleParts(part);
+  scripts.set(name, script);
+  return { script: (await script).replace(/^<script>|<\/script>\s*$/g, "") };
 }
 
 /**
@@ -83,7 +84,7 @@ export async function openScripted(
   const addOn = fakeAddOn(answers);
   const answer = async (request: Request): Promise<Said> =>
     request.method === "parts" && answers.parts === undefined
-      ? { reply: { ok: true, value: await partsAnswer() } }
+      ? { reply: { ok: true, value: await partsAnswer((request.args as Contract["parts"]["args"]).name) } }
       : replyOf(addOn, request);
   const opened = await frame(answer);
   if (sections === "open") await openSections(opened.page);

@@ -1,12 +1,13 @@
 import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { requestsAt } from "../../src/core/facts/assumed-days.ts";
 import type { Asks } from "../../src/core/facts/tables.ts";
 import { FACTS_VERSION } from "../../src/core/facts/stored.ts";
 import { askedOf } from "../../src/engines/sql/facts-sheet/asked-queries.ts";
 import { factsText } from "../../src/engines/sql/facts-sheet/sheet-facts.ts";
 import { type Digest, sheetAnswers } from "../../src/engines/sql/facts-sheet/sheet-lines.ts";
-import { requestsAt, type SheetQuestion } from "../../src/engines/sql/facts-sheet/sheet-terms.ts";
+import type { SheetQuestion } from "../../src/engines/sql/facts-sheet/sheet-terms.ts";
 import { asksOf, REPORTS } from "../../src/reports/index.ts";
 import { type GoogleRunner, googleRunner } from "../../src/warehouse/googlesql.ts";
 import { tableOfRows, viewOfRows } from "../../src/warehouse/view-of-rows.ts";

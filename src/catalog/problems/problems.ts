@@ -23,6 +23,16 @@ export const PROBLEMS: Readonly<Record<ProblemCode, ProblemText>> = {
       en: "Add a sheet whose header names an order date, a customer ID and an amount, then choose it.",
     },
   },
+  "orders-in-table": {
+    message: {
+      ja: "今のレポートの注文はBigQueryの表「{table}」にあり、お客様ごとの行はこのファイルにありません。",
+      en: 'The orders of these reports lie in BigQuery, in the table "{table}": no customer\'s rows are in this file.',
+    },
+    hint: {
+      ja: "お客様のリストは、サイドバーの［BigQueryから］で作るSQLで、BigQueryから取り出してください。",
+      en: "Take lists of customers out of BigQuery, by the SQL that the sidebar writes under “From BigQuery”.",
+    },
+  },
   "empty-sheet": {
     message: { ja: "シート「{sheet}」は空です。", en: 'The sheet "{sheet}" is empty.' },
     hint: {

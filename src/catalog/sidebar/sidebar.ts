@@ -24,6 +24,7 @@ export const SIDEBAR_TEXTS = {
   otherLanguage: { ja: "English", en: "日本語" },
   opening: { ja: "シートを読んでいます…", en: "Reading your sheets…" },
   close: { ja: "閉じる", en: "Close" },
+  warehouse: { ja: "BigQueryの表から作る", en: "Make reports of a table in BigQuery" },
   noAnswer: { ja: "算出できません", en: "no answer" },
 
   firstRunLead: {

@@ -98,3 +98,15 @@ function chosen(choice: AnchorChoice, span: { first: Day; last: Day }, today: Da
   const end = latestMonthEnd(span.last);
   return end >= span.first ? end : span.last;
 }
+
+/**
+ * The anchor that a choice stands for before the orders are seen: without one the last month end that is over.
+ *
+ * @example
+ * // of 1970-02-15
+ * [assumedAnchor({ kind: "default" }, 45), assumedAnchor({ kind: "daysAgo", days: 5 }, 45)] //=> [30, 40]
+ */
+export function assumedAnchor(choice: AnchorChoice, today: Day): Day {
+  if (choice.kind === "day") return choice.day;
+  return choice.kind === "daysAgo" ? today - choice.days : latestMonthEnd(today - 1);
+}

@@ -1,6 +1,7 @@
 /** Every question the product cannot answer, by name; the catalogue holds the sentence for each. */
 export type ProblemCode =
   | "no-orders-sheet"
+  | "orders-in-table"
   | "empty-sheet"
   | "no-header"
   | "missing-column"

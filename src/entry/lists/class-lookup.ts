@@ -6,6 +6,7 @@ import { readJoinsSheet } from "../../sheets/pages/joins-sheet.ts";
 import { readableLists } from "../../sheets/pages/people-lists.ts";
 import type { Call } from "../call.ts";
 import { classEngine } from "../run/formula-orders.ts";
+import { inSheet } from "../run/orders.ts";
 import { signOfLast } from "../run/stored-run.ts";
 
 /**
@@ -20,13 +21,13 @@ export function classesOfShop(
 ) {
   const question = call.wholeQuestion();
   const said = { zone: call.zone(), language: call.language };
-  const read = () => classEngine(call.run(), said).classesById(question, scheme);
+  const read = () => classEngine(inSheet(call.run()), said).classesById(question, scheme);
   return foundClasses(scheme, read, { lists: () => readableLists(said.zone), stand: () => standNow(call) });
 }
 
 const standNow = ({ run, language }: Pick<Call, "run" | "language">) => ({
   run: signOfLast(),
-  orders: ordersStand(readPlaces(run().orders)),
+  orders: ordersStand(readPlaces(inSheet(run()).orders)),
   joins: acceptedJoins(readJoinsSheet(), language),
 });
 

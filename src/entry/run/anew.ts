@@ -1,6 +1,7 @@
 /** Reports written anew from figures that a run kept: no order is read. */
 import type { Language } from "../../catalog/language.ts";
 import type { ChosenSettings } from "../../catalog/settings/setting-values.ts";
+import { isInTable } from "../../core/rows/order-places.ts";
 import { InputProblem } from "../../core/values/problem.ts";
 import { type Anew, keptJob } from "../../reports/kept-job.ts";
 import type { MadeFrom } from "../../reports/run-end.ts";
@@ -40,8 +41,9 @@ export function undoRun(_: object, call: Call): RunProgress {
   const { language = null } = call.settings.remembered().values;
   const values = inLanguage(before.from.values, language);
   const { anchor, orders } = before.from;
+  const here = isInTable(orders) ? call.settings.remembered().orders : orders;
   const made = { ...before.from, values };
-  return begun({ slot: "before", made, reports: last.written, back: { values, anchor, orders } }, call);
+  return begun({ slot: "before", made, reports: last.written, back: { values, anchor, orders: here } }, call);
 }
 
 /**

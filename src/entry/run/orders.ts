@@ -2,11 +2,23 @@ import type { Language } from "../../catalog/language.ts";
 import { rowsEngine } from "../../engines/rows-engine.ts";
 import { type OrderCells, ordersOn, type OrdersOf } from "../../intake/sheet-orders.ts";
 import { sliceWords } from "../../intake/slice-words.ts";
+import { sheetOrders } from "../../core/rows/order-places.ts";
+import type { KeptRun } from "../../reports/kept-run.ts";
 import { acceptedJoins } from "../../reports/lists/join-decisions.ts";
 import { customersTable } from "../../sheets/customers/customers-sheet.ts";
 import { sheetCells, sheetName } from "../../sheets/orders/read-orders.ts";
 import { readJoinsSheet } from "../../sheets/pages/joins-sheet.ts";
 import { cleaningRules } from "../settings/file-settings.ts";
+
+/**
+ * A run whose orders are rows of the file.
+ *
+ * @throws InputProblem "orders-in-table"
+ */
+export const inSheet = ({ orders, settings }: Pick<KeptRun, "orders" | "settings">): OrdersOf => ({
+  orders: sheetOrders(orders),
+  settings,
+});
 
 /** Orders with their cells; absent = they are read now. */
 type OrdersRead = OrdersOf & { readonly cells?: OrderCells };

@@ -1,9 +1,10 @@
+import { sheetOrders } from "../../core/rows/order-places.ts";
 import { openQuestions } from "../../intake/open-questions.ts";
 import { readPlaces } from "../../intake/sheet-orders.ts";
 import { limitChanges, limitsBefore, needsConsent } from "../../reports/lists/limit-changes.ts";
 import { questionOfJob, readRun } from "../../reports/read-run.ts";
 import { peopleJson, type PeopleRequest } from "../../reports/run-json.ts";
-import type { RunJob, RunProgress } from "../../reports/run-job.ts";
+import type { RowsJob, RunJob, RunProgress } from "../../reports/run-job.ts";
 import { afterReading, withNotices } from "../../reports/run-steps.ts";
 import { hasEffect, keptCampaigns } from "../../sheets/campaigns/kept-campaigns.ts";
 import { mendedFile } from "../../sheets/cleanup.ts";
@@ -29,8 +30,9 @@ type Told = Pick<RunProgress, "people">;
 
 /** The first step of a run: its orders are read, once, in one call or several, and the facts of its reports kept. */
 export function readStep(begun: RunJob, call: Call, { people, goOn }: StepAsks): RunJob & Told {
-  const job = withNotices(begun, mendedFile(begun.settings.language));
-  const read = readPart(job, readPlaces(job.orders), call.zone());
+  const orders = sheetOrders(begun.orders);
+  const job = { ...withNotices(begun, mendedFile(begun.settings.language)), orders };
+  const read = readPart(job, readPlaces(orders), call.zone());
   if ("reading" in read) return { ...job, ...read };
   const { engine, run, limits, after } = counted(job, read, call);
   const asking = { ...after, waits: !goOn && needsConsent(limits) };
@@ -38,7 +40,7 @@ export function readStep(begun: RunJob, call: Call, { people, goOn }: StepAsks):
 }
 
 /** The run of orders that were read whole, kept for its reports, and whom its limits put into other classes. */
-function counted(job: RunJob, { cells, parts }: AllRead, call: Call) {
+function counted(job: RowsJob, { cells, parts }: AllRead, call: Call) {
   const { orders, settings } = job;
   const { recorded, before, gone } = runsBefore(settings.language);
   const zone = call.zone();

@@ -7,7 +7,7 @@ import {
   shownResult,
   useOf,
 } from "../../reports/run-end.ts";
-import type { RunJob, RunProgress } from "../../reports/run-job.ts";
+import type { RowsJob, RunJob, RunProgress } from "../../reports/run-job.ts";
 import {
   afterReport,
   afterStep,
@@ -77,7 +77,7 @@ export function remakeReport(request: RunRequest, call: Call): RunProgress {
 type Taken = ReturnType<typeof settingsTaken>;
 
 /** What a request asks for, checked. */
-function askedJob(request: RunRequest, call: Call): { job: RunJob; taken: Taken } {
+function askedJob(request: RunRequest, call: Call): { job: RowsJob; taken: Taken } {
   const { language, segments } = call;
   dropParts(storedJob());
   const taken = countingPeople(() => settingsTaken(request, language), request, call);
@@ -88,7 +88,7 @@ function askedJob(request: RunRequest, call: Call): { job: RunJob; taken: Taken 
   return { job: { ...run, orders, parts: partsOf(readPlaces(orders)) }, taken };
 }
 
-function beginning(job: RunJob, { settings, anchor, changed, remember }: Taken, call: Call): RunProgress {
+function beginning(job: RowsJob, { settings, anchor, changed, remember }: Taken, call: Call): RunProgress {
   remember(job.orders);
   saveJob(job);
   return { ...progressOf(job, call.language), ...(changed ? { taken: { settings, anchor } } : {}) };
@@ -97,13 +97,13 @@ function beginning(job: RunJob, { settings, anchor, changed, remember }: Taken, 
 /** Orders of more cells than are read again within a moment. */
 const MANY_CELLS = 300_000;
 
-function isMany({ orders }: RunJob): boolean {
+function isMany({ orders }: RowsJob): boolean {
   const { columns } = readPlaces(orders);
   return (ordersMark(readPlaces(orders))?.rows ?? 0) * columns.length > MANY_CELLS;
 }
 
 /** Whether a run would come to the figures of the last one, as far as that is told without reading. */
-function isLast(job: RunJob, call: Call): boolean {
+function isLast(job: RowsJob, call: Call): boolean {
   const last = storedLast();
   if (last?.from === undefined || !isSamePart(last.from, job)) return false;
   const { values, anchor, orders } = job;

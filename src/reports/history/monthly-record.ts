@@ -1,4 +1,5 @@
 import { type SettingKey, type Settings, SETTINGS } from "../../catalog/settings/settings.ts";
+import type { SheetOrders, TableOrders } from "../../core/rows/order-places.ts";
 import { latestMonthEnd } from "../../core/values/day.ts";
 import type { Facts } from "../../core/facts/tables.ts";
 import { countedMonths } from "../../core/history/monthly-history.ts";
@@ -86,7 +87,7 @@ export interface MonthlyRecord extends RecordedHistory {
 interface RecordedRun {
   readonly facts: Facts;
   readonly settings: Settings;
-  readonly orders: { readonly sheetId: number };
+  readonly orders: Pick<SheetOrders, "sheetId"> | TableOrders;
   /** A slice keeps a record of its own. */
   readonly slice: Slice | null;
 }
@@ -106,7 +107,7 @@ export function monthlyRecord(
   const counting = keys.filter((key) => CHANGES_COUNTS[key] === true).map((key) => settings[key]);
   const chosen = keys.filter((key) => CHANGES_COUNTS[key] === "chosen" && isChosen(settings, key));
   const basis = JSON.stringify([
-    orders.sheetId,
+    "table" in orders ? orders.table : orders.sheetId,
     ...counting,
     ...chosen.map((key) => ({ [key]: settings[key] })),
     ...(slice ? [sliceParts(slice)] : []),

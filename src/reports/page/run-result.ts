@@ -7,6 +7,7 @@ import type { Settings } from "../../catalog/settings/settings.ts";
 import type { Analysis } from "../../core/analysis.ts";
 import { retention } from "../../core/cpm/balance.ts";
 import type { Headline, HeadlineFigure } from "../../core/cpm/headlines.ts";
+import { isInTable, type RunOrders } from "../../core/rows/order-places.ts";
 import { isoOf } from "../../core/values/day.ts";
 import type { ExcludedFacts } from "../../core/facts/meta.ts";
 import { majorOf } from "../../core/values/money.ts";
@@ -63,6 +64,8 @@ export interface RunResult {
   facts: string | null;
   /** The part of the shop the numbers are of; absent = all of it. */
   slice?: string;
+  /** The table of a warehouse that counted them; absent = they are of rows of the file. */
+  table?: string;
   reports: ReportLink[];
   /** What a reader has to know before believing a number, and what became of the user's own changes. */
   notices: string[];
@@ -94,6 +97,7 @@ interface WrittenReports {
   readonly links: readonly ReportLink[];
   readonly notices: readonly string[];
   readonly facts: string;
+  readonly orders: RunOrders;
   /** So long its steps took [milliseconds]. */
   readonly took: number | null;
 }
@@ -134,6 +138,7 @@ export function runResult(run: ToldRun, written: WrittenReports, language: Langu
     seconds: written.took === null ? null : Math.round(written.took / 1000),
     facts: written.facts,
     ...(run.slice ? { slice: sliceTitle(run.slice, language) } : {}),
+    ...(isInTable(written.orders) ? { table: written.orders.table } : {}),
     reports: [...written.links],
     notices: [...written.notices, ...noticeLines({ open: run.open, analysis, slice: run.slice }, words)],
     alarm: alarmWords(alarmNow(analysis), words),

@@ -70,6 +70,26 @@ export function readTop(sheetId: number, rows = 20): unknown[][] {
 }
 
 /**
+ * Some rows of some columns of a sheet.
+ *
+ * @param places the first row as the sheet counts it (1 = first), how many at most [count], the columns from 0
+ */
+export function readRows(
+  sheetId: number,
+  {
+    first,
+    most,
+    columns,
+  }: { readonly first: number; readonly most: number; readonly columns: readonly number[] },
+): unknown[][] {
+  const sheet = sheetOf(sheetId);
+  const [left, height] = [Math.min(...columns), Math.min(most, sheet.getLastRow() - first + 1)];
+  if (height < 1) return [];
+  const rows = sheet.getRange(first, left + 1, height, Math.max(...columns) - left + 1).getValues();
+  return rows.map((row: unknown[]) => columns.map((column) => row[column - left]));
+}
+
+/**
  * What a block of rows is handed to.
  *
  * @param rows the cells of the block, dates still as dates

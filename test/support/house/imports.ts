@@ -34,10 +34,14 @@ const RULES: Readonly<Record<string, Rule>> = {
   },
   sidebar: {
     // It counts a segment as the server does.
-    from: ["intake", "exports", "core"],
+    // And writes the SQL that a warehouse is asked in.
+    from: ["intake", "exports", "engines", "core"],
     typesFrom: ["entry"],
-    packages: ["preact", "cpm:texts", "cpm:list-texts", "cpm:list-style", "cpm:monthly-texts"],
-    sentence: "sidebar imports intake, exports, core, types of entry and Preact only",
+    packages: [
+      ...["preact", "cpm:texts", "cpm:list-texts", "cpm:list-style", "cpm:monthly-texts"],
+      ...["cpm:warehouse-texts", "cpm:warehouse-style"],
+    ],
+    sentence: "sidebar imports intake, exports, engines, core, types of entry and Preact only",
   },
   // Asks Google what the product relies on; a bundle of its own, never in dist.
   conformance: {

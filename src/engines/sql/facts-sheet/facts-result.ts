@@ -1,10 +1,11 @@
-import { anchorChoice, type WrittenAnchor } from "../../../core/cpm/anchor.ts";
+import { anchorChoice, assumedAnchor, type WrittenAnchor } from "../../../core/cpm/anchor.ts";
+import type { SheetDays } from "../../../core/facts/assumed-days.ts";
 import { FACTS_VERSION } from "../../../core/facts/stored.ts";
-import { anchorAt, type Counting, dayFrom, sourceOf } from "./facts-text.ts";
+import { type Counting, dayFrom, sourceOf } from "./facts-text.ts";
 import { isAsked, sheetFacts } from "./sheet-facts.ts";
 import { type Digest, sheetAnswers } from "./sheet-lines.ts";
 import { FactsSheetProblem } from "./sheet-problem.ts";
-import type { SheetDays, SheetTerms } from "./sheet-terms.ts";
+import type { SheetTerms } from "./sheet-terms.ts";
 
 /** What a result is read for. */
 export interface ResultAsk {
@@ -45,6 +46,6 @@ const daysOf = ({ anchor, firstPurchase, dataStart }: SheetTerms): SheetDays => 
 /** @throws FactsSheetProblem where another anchor is asked for than the result has */
 function requireAnchor({ anchor, today }: SheetTerms, asked: WrittenAnchor): void {
   const choice = anchorChoice(asked);
-  if (choice.kind === "default" || anchorAt(choice, dayFrom(today)) === dayFrom(anchor)) return;
+  if (choice.kind === "default" || assumedAnchor(choice, dayFrom(today)) === dayFrom(anchor)) return;
   throw new FactsSheetProblem("facts-settings");
 }

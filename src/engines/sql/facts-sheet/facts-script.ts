@@ -1,3 +1,4 @@
+import { RESULT_COLUMNS } from "../../../core/facts/result-table.ts";
 import { GOOGLESQL } from "../dialect.ts";
 import type { Step } from "../view.ts";
 import type { Asked, AskedQuery } from "./asked-queries.ts";
@@ -9,9 +10,6 @@ import type { Asked, AskedQuery } from "./asked-queries.ts";
 
 /** How many answers one statement collects [count]: fewer statements are billed, more make each of them too complex. */
 const ANSWERS_EACH = 10;
-
-/** The columns of the result: number of the answer, number of its row, and the row as one JSON text. */
-export const RESULT_COLUMNS = ["part", "line", "value"] as const;
 
 /** What stands around the answers. */
 export interface ScriptFrame {

@@ -1,15 +1,15 @@
 import type { Language } from "../../../catalog/language.ts";
 import { say } from "../../../catalog/language.ts";
 import { FACTS_SHEET_TEXTS } from "../../../catalog/texts/facts-sheet-texts.ts";
-import type { AnchorChoice } from "../../../core/cpm/anchor.ts";
-import { type Day, dayOfIso, isoOf, latestMonthEnd } from "../../../core/values/day.ts";
+import type { SheetDays } from "../../../core/facts/assumed-days.ts";
+import { type Day, dayOfIso, isoOf } from "../../../core/values/day.ts";
 import { GOOGLESQL } from "../dialect.ts";
 import { ordersView } from "../profiles/orders-view.ts";
 import { profileNamed } from "../profiles/profiles.ts";
 import { factsText } from "./sheet-facts.ts";
 import type { Digest } from "./sheet-lines.ts";
 import { FactsSheetProblem } from "./sheet-problem.ts";
-import type { SheetDays, SheetQuestion, SheetTerms } from "./sheet-terms.ts";
+import type { SheetQuestion, SheetTerms } from "./sheet-terms.ts";
 
 /** Where orders lie, and which of their columns are what. */
 export type TableTerms = Pick<SheetTerms, "profile" | "table" | "zone" | "columns">;
@@ -51,18 +51,6 @@ export function factsSql(ask: FactsAsk, counting: Counting, digest: Digest): Pro
   const head = say(FACTS_SHEET_TEXTS.head, language, { ...dated, table, columns: names.join(", ") });
   const given = { profile, table, zone, columns, settings, today: isoOf(today) };
   return factsText({ source, days, ...counting }, { given, head: commented(head) }, digest);
-}
-
-/**
- * The anchor that a choice stands for before the orders are seen: without one the last month end that is over.
- *
- * @example
- * // of 1970-02-15
- * [anchorAt({ kind: "default" }, 45), anchorAt({ kind: "daysAgo", days: 5 }, 45)] //=> [30, 40]
- */
-export function anchorAt(choice: AnchorChoice, today: Day): Day {
-  if (choice.kind === "day") return choice.day;
-  return choice.kind === "daysAgo" ? today - choice.days : latestMonthEnd(today - 1);
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { SheetDays } from "../../../core/facts/assumed-days.ts";
 import { FACTS_VERSION } from "../../../core/facts/stored.ts";
 import type { Facts } from "../../../core/facts/tables.ts";
 import { isoOf } from "../../../core/values/day.ts";
@@ -9,7 +10,7 @@ import { factsScript, type ScriptFrame } from "./facts-script.ts";
 import type { Digest, SheetAnswers } from "./sheet-lines.ts";
 import { lookFound, looksAt } from "./shop-looks.ts";
 import { FactsSheetProblem } from "./sheet-problem.ts";
-import { type SheetDays, type SheetQuestion, type SheetTerms, shopOf } from "./sheet-terms.ts";
+import { type SheetQuestion, type SheetTerms, shopOf } from "./sheet-terms.ts";
 
 /** What of its terms a text does not say by itself. */
 export type GivenTerms = Pick<SheetTerms, "profile" | "table" | "columns" | "zone" | "settings" | "today">;

@@ -1,6 +1,6 @@
+import { resultPlaces } from "../../../core/facts/result-table.ts";
 import { textOf } from "../../../core/values/cells.ts";
 import type { Answer } from "../runner.ts";
-import { RESULT_COLUMNS } from "./facts-script.ts";
 import { FactsSheetProblem } from "./sheet-problem.ts";
 import type { SheetTerms } from "./sheet-terms.ts";
 
@@ -47,15 +47,10 @@ export async function sheetAnswers(
 }
 
 function linesIn(rows: readonly (readonly unknown[])[]): Lines {
-  const texts = (row: readonly unknown[]) => row.map((cell) => textOf(cell).trim().toLowerCase());
-  const header = rows.findIndex((row) => RESULT_COLUMNS.every((name) => texts(row).includes(name)));
-  if (header < 0) throw new FactsSheetProblem("facts-no-table");
-  const [part, line, value] = RESULT_COLUMNS.map((name) => texts(rows[header] ?? []).indexOf(name)) as [
-    number,
-    number,
-    number,
-  ];
-  const filled = rows.slice(header + 1).filter((row) => textOf(row[value]) !== "");
+  const places = resultPlaces(rows);
+  if (places === null) throw new FactsSheetProblem("facts-no-table");
+  const [part = 0, line = 0, value = 0] = places.columns;
+  const filled = rows.slice(places.header + 1).filter((row) => textOf(row[value]) !== "");
   if (filled.length === 0) throw new FactsSheetProblem("facts-empty");
   const lines = new Map<number, Map<number, string>>();
   for (const row of filled) {

@@ -1,7 +1,6 @@
-import type { Asks, FactsRequest } from "../../../core/facts/tables.ts";
-import type { MetaFacts } from "../../../core/facts/meta.ts";
+import type { SheetDays } from "../../../core/facts/assumed-days.ts";
+import type { FactsRequest } from "../../../core/facts/tables.ts";
 import type { CleaningRules } from "../../../core/settings.ts";
-import type { Day } from "../../../core/values/day.ts";
 import type { Question } from "../../engine.ts";
 import { GOOGLESQL } from "../dialect.ts";
 import type { TableColumnType } from "../profiles/profile.ts";
@@ -12,14 +11,6 @@ import type { LookedAt } from "./shop-looks.ts";
  * The facts sheet: one text asks a warehouse for all that the reports are made of; whoever may read the orders runs it,
  * and its result, a few thousand rows, comes back as a table of three columns.
  */
-
-/** The days that a shop's requests depend on: they are known of a sheet's rows before anything is asked, here they are assumed. */
-export interface SheetDays {
-  readonly anchor: Day;
-  /** The first purchase of a known person, and the first day of history: see `MetaFacts`. */
-  readonly firstPurchase: Day;
-  readonly dataStart: Day;
-}
 
 /** What a text is written for. */
 export interface SheetQuestion {
@@ -42,21 +33,6 @@ export const shopOf = (
   rules,
   currency,
 });
-
-/** What is asked as of some days, each request once: nothing else that is known of the orders has a say in it. */
-export function requestsAt(asks: Asks, days: SheetDays): FactsRequest[] {
-  return [...new Map(asks(assumed(days)).map((one) => [JSON.stringify(one), one])).values()];
-}
-
-/** A shop of which nothing but its days is known. */
-function assumed({ anchor, firstPurchase, dataStart }: SheetDays): MetaFacts {
-  return {
-    ...{ anchor, firstPurchase, dataStart, lastPurchase: anchor },
-    ...{ rows: 0, purchases: 0, customers: 0, sales: 0, afterAnchor: 0, identicalRows: 0, repeatedTotals: 0 },
-    unidentified: { purchases: 0, sales: 0 },
-    ...{ excluded: [], hasOrderIds: true, slice: null },
-  };
-}
 
 /** What a text was written for, as its result says in the first row. */
 export interface SheetTerms {

@@ -3,7 +3,7 @@ import { ProfileProblem, type ProfileRole, type SqlProfile, type TableColumnType
 import { namesOf } from "./sources.ts";
 
 /** Roles that a mapping may name: those of an orders sheet that are counted, who refused, and two that only tables have. */
-const ROLES: readonly ProfileRole[] = [
+export const OWN_ROLES: readonly ProfileRole[] = [
   ...COLUMN_ROLES.slice(0, COLUMN_ROLES.indexOf("rowKind")),
   ...COLUMN_ROLES.slice(COLUMN_ROLES.indexOf("couponCode")),
   ...(["optOut", "consent", "cancelledAt", "isTest"] as const),
@@ -29,9 +29,9 @@ export function ownProfile(
 ): SqlProfile {
   const { zone, timesIn, dateOrder, ...named } = mapping;
   const roles = Object.entries(named).map(([role, column]) => {
-    const known = ALSO[role] ?? ROLES.find((one) => one === role);
+    const known = ALSO[role] ?? OWN_ROLES.find((one) => one === role);
     if (known === undefined)
-      throw new ProfileProblem("profile-role", { role, known: ROLES.join(", "), columns: namesOf(columns) });
+      throw new ProfileProblem("profile-role", { role, known: OWN_ROLES.join(", "), columns: namesOf(columns) });
     return [known, [columnOf(known, column, columns)]] as const;
   });
   return {

@@ -1,0 +1,107 @@
+import { useRef } from "preact/hooks";
+import { bytes, count } from "../../format.ts";
+import { SelectField } from "../../view/fields.tsx";
+import { copy, look, make } from "../warehouse-acts.ts";
+import { useSpot, useWarehouse } from "./context.ts";
+import { Head, Main, Status } from "./head.tsx";
+
+/** The SQL with what to do with it, and the sheet that its result was brought to. */
+export function ResultStep() {
+  const { desk, state, say } = useWarehouse();
+  return (
+    <>
+      <Head
+        step={2}
+        title={say("result")}
+        back={say("backToTable")}
+        onBack={() => desk.dispatch({ type: "step", step: "table" })}
+      />
+      {state.sql !== null && <Sql sql={state.sql} />}
+      <Sheets />
+    </>
+  );
+}
+
+function Sql({ sql }: { sql: string }) {
+  const { desk, state, say, language } = useWarehouse();
+  const box = useSpot<HTMLTextAreaElement>("sql");
+  const label = say("sql", { size: bytes(new TextEncoder().encode(sql).length, language) });
+  return (
+    <>
+      <label class="sql">
+        {label}
+        <textarea
+          ref={box}
+          rows={6}
+          readOnly
+          spellcheck={false}
+          value={sql}
+          onFocus={(event) => event.currentTarget.select()}
+        />
+      </label>
+      <button type="button" class="second wide" onClick={() => copy(desk, box.current)}>
+        {say("copy")}
+      </button>
+      <p class="hint copied" role="status">
+        {state.copied === "yes" && say("copied")}
+        {state.copied === "refused" && say("notCopied")}
+      </p>
+      <ol class="ways">
+        <li>{say("step1")}</li>
+        <li>{say("step2")}</li>
+        <li>{say("step3")}</li>
+      </ol>
+    </>
+  );
+}
+
+function Sheets() {
+  const { desk, state, say, language } = useWarehouse();
+  const { sheets, sheetId, waiting } = state;
+  const found = sheets ?? [];
+  const options = found.map((one) => ({
+    value: String(one.sheetId),
+    label: say("sheetOption", { name: one.name, rows: count(one.rows, language) }),
+  }));
+  return (
+    <section class="card">
+      {found.length === 0 ? (
+        <p>{say(waiting === "looking" ? "looking" : "sheetNone")}</p>
+      ) : (
+        <SelectField
+          label={say("sheet")}
+          value={String(sheetId ?? "")}
+          options={options}
+          onChange={(value) => desk.dispatch({ type: "sheet", sheetId: Number(value) })}
+        />
+      )}
+      <button type="button" class="second" disabled={waiting !== null} onClick={() => void look(desk)}>
+        {say("look")}
+      </button>
+    </section>
+  );
+}
+
+/** Makes the reports of the chosen sheet. */
+export function ResultFoot() {
+  const { desk, state, say, begin } = useWarehouse();
+  const { waiting, sheetId } = state;
+  const pressed = useRef(false);
+  const text = (): string => {
+    if (waiting !== null && waiting !== "writing") return say(waiting);
+    return sheetId === null ? say("noSheet") : "";
+  };
+  const press = async (): Promise<void> => {
+    if (pressed.current) return;
+    pressed.current = true;
+    const progress = await make(desk);
+    pressed.current = false;
+    if (progress !== null) begin(progress);
+  };
+  return (
+    <>
+      <Status text={text()} />
+      <Main text={say("make")} ready={sheetId !== null && waiting === null} onPress={() => void press()} />
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+import TEXTS from "cpm:warehouse-texts";
+import { FactsSheetProblem } from "../../src/engines/sql/facts-sheet/sheet-problem.ts";
+import { ProfileProblem } from "../../src/engines/sql/profiles/profile.ts";
+import { NotInSql } from "../../src/engines/sql/refusals.ts";
+import type { SqlRefusalCode } from "../../src/engines/sql/refusals.ts";
+import type { ProfileRole } from "../../src/engines/sql/profiles/profile.ts";
+import type { Language, SidebarWarehouseTexts } from "../../src/entry/contract.ts";
+
+export type PanelKey = keyof SidebarWarehouseTexts["panel"];
+type ProblemKey = keyof SidebarWarehouseTexts["problems"];
+type Values = Readonly<Record<string, string>>;
+
+/** The panel's texts in one language. */
+export type WarehouseSay = (key: PanelKey, values?: Values) => string;
+
+const filled = (text: string, values: Values): string =>
+  text.replace(/\{(\w+)\}/g, (mark, name: string) => values[name] ?? mark);
+
+export const warehouseWords =
+  (language: Language): WarehouseSay =>
+  (key, values = {}) =>
+    filled(TEXTS.panel[key][language], values);
+
+/** What a column is called by its role. */
+export const roleName = (role: ProfileRole, language: Language): string => TEXTS.roles[role][language];
+
+/** One sentence about a table or a result. */
+export const problemWords = (code: ProblemKey, language: Language, values: Values = {}): string =>
+  filled(TEXTS.problems[code][language], withRoles(values, language));
+
+/** Roles stand in sentences by their names. */
+function withRoles(values: Values, language: Language): Values {
+  const { role, missing } = values;
+  return {
+    ...values,
+    ...(role === undefined ? {} : { role: named(role, language) }),
+    ...(missing === undefined ? {} : { missing: missing.replace(/\w+/g, (one) => named(one, language)) }),
+  };
+}
+
+const named = (role: string, language: Language): string =>
+  Object.prototype.hasOwnProperty.call(TEXTS.roles, role) ? roleName(role as ProfileRole, language) : role;
+
+/** Settings that SQL does not follow, by what refuses them. */
+const SETTING: Readonly<Partial<Record<SqlRefusalCode, keyof SidebarWarehouseTexts["settings"]>>> = {
+  "sql-order-key": "orderKey",
+  "sql-currency": "currency",
+  "sql-excluded-items": "excludedItems",
+  "sql-scoring": "rfmScoring",
+  "sql-ltv-start": "ltvStart",
+};
+
+/** Why a table or its result is refused, in one sentence; null = it is not, something else went wrong. */
+export function refusalWords(thrown: unknown, language: Language): string | null {
+  if (thrown instanceof FactsSheetProblem || thrown instanceof ProfileProblem)
+    return problemWords(thrown.code, language, thrown.values);
+  if (!(thrown instanceof NotInSql)) return null;
+  const setting = SETTING[thrown.code];
+  if (setting === undefined) return null;
+  return problemWords("facts-not-in-sql", language, { setting: TEXTS.settings[setting][language] });
+}

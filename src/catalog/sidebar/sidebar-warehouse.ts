@@ -1,0 +1,193 @@
+import type { Text } from "../language.ts";
+import { SETTINGS } from "../settings/settings.ts";
+import { ROLE_NAMES } from "../texts/entry-texts.ts";
+import { FACTS_SHEET_TEXTS } from "../texts/facts-sheet-texts.ts";
+import { PROFILE_TEXTS } from "../texts/profile-texts.ts";
+
+/** What the panel itself says. */
+const PANEL = {
+  title: { ja: "BigQueryから", en: "From BigQuery" },
+  back: { ja: "← パネルに戻る", en: "← Back to the panel" },
+  backToTable: { ja: "← 表に戻る", en: "← Back to the table" },
+  tryAgain: { ja: "もう一度", en: "Try again" },
+
+  table: { ja: "注文の表", en: "The orders' table" },
+  about: {
+    ja: "注文の行はBigQueryに置いたまま、集計だけを取り出してレポートにします。SQLを実行するのは、表を読む権限のある人です。このアドオンはBigQueryにつながりません。",
+    en: "The orders stay in BigQuery: only counts and sums come out of it and become reports. Whoever may read the table runs the SQL. This add-on never connects to BigQuery.",
+  },
+  filled: {
+    ja: "シート「{name}」の結果から、前のSQLの内容を入れました。",
+    en: "Filled in as the SQL before said, from its result on the sheet {name}.",
+  },
+  tableName: { ja: "表の名前", en: "Name of the table" },
+  tableHint: {
+    ja: "プロジェクト.データセット.表（例：myshop.sales.orders）",
+    en: "project.dataset.table, such as myshop.sales.orders",
+  },
+  schema: { ja: "列の一覧", en: "Its columns" },
+  schemaHint: {
+    ja: "BigQueryで表の［スキーマ］を開き、全部の列を選んで［コピー］→［JSONとしてコピー］し、ここに貼り付けます。「列名 型」を1行ずつでも読めます。",
+    en: "In BigQuery open the table's schema, choose all fields, copy them as JSON and paste them here. A line for each with its name and type will do, too.",
+  },
+  schemaRead: { ja: "{n}列を読みました。", en: "Columns read: {n}." },
+  kind: { ja: "表の種類", en: "Kind of table" },
+  kindSeen: {
+    ja: "列の名前から選びました。違えば選び直してください。",
+    en: "Chosen by the columns' names; change it where it is wrong.",
+  },
+  kindOwn: { ja: "自分の表（列を選ぶ）", en: "A table of your own: choose its columns" },
+  kindDbt: { ja: "Shopify（dbt の shopify__orders）", en: "Shopify (shopify__orders of dbt)" },
+  kindShopify: { ja: "Shopify の注文", en: "Shopify's orders" },
+  kindGa4: { ja: "GA4 の events（1日分かビュー）", en: "GA4's events (a day's table or a view)" },
+  ga4Note: {
+    ja: "GA4では、ログインしていない人は端末ごとに別の人になります。顧客数の正しい値は出せません。",
+    en: "In GA4 everybody who is not logged in is a device: it is no source of truth for customers.",
+  },
+  roles: { ja: "どの列が何か", en: "Which column is what" },
+  rolesNote: {
+    ja: "注文日と、金額（または注文合計、単価と数量）と、顧客ID（またはメール、電話）が要ります。",
+    en: "Needed are the order date, an amount (or the order total, or unit price and quantity), and a customer ID (or e-mail, or phone).",
+  },
+  rolesMore: {
+    ja: "ほかの列（商品、チャネル、値引きなど）",
+    en: "More columns: products, channels, discounts …",
+  },
+  none: { ja: "（ない）", en: "(none)" },
+  dateOrder: { ja: "文字の日付の並び", en: "Order of dates in texts" },
+  dateOrderAuto: { ja: "年が先（2024-01-31）", en: "Year first (2024-01-31)" },
+  dateOrderMdy: { ja: "月が先（01/31/2024）", en: "Month first (01/31/2024)" },
+  dateOrderDmy: { ja: "日が先（31/01/2024）", en: "Day first (31/01/2024)" },
+  timesIn: { ja: "時刻の時差", en: "Zone of times" },
+  timesInAuto: {
+    ja: "書いてあるとおり（なければ店の時刻）",
+    en: "As they say; those without one are the shop's",
+  },
+  timesInUtc: { ja: "時差のない時刻はUTC", en: "Those without one are UTC" },
+  timesInZone: { ja: "すべて店の時刻（{zone}）", en: "All are the shop's ({zone})" },
+  firstOrder: { ja: "最初の注文の日", en: "Day of the first order" },
+  firstOrderHint: {
+    ja: "だいたいでかまいません。違っていれば、結果を読んだときに正しい日に直します。",
+    en: "A guess will do: where it is another one, reading the result puts it right.",
+  },
+  anchor: {
+    ja: "基点日は {date} です。基点日と設定は、パネルに戻って変えられます。",
+    en: "The anchor date is {date}. It and the settings are changed on the panel.",
+  },
+  writing: { ja: "SQLを作っています…", en: "Writing the SQL…" },
+  write: { ja: "SQLを作る", en: "Write the SQL" },
+  toResult: { ja: "結果はもうシートにある", en: "The result is in a sheet already" },
+
+  result: { ja: "SQLの実行と結果", en: "The SQL and its result" },
+  sql: { ja: "SQL（{size}）", en: "The SQL ({size})" },
+  copy: { ja: "SQLをコピー", en: "Copy the SQL" },
+  copied: { ja: "コピーしました。", en: "Copied." },
+  notCopied: {
+    ja: "コピーできませんでした。上の欄をクリックして、Ctrl+A、Ctrl+C（MacはCommand）でコピーしてください。",
+    en: "It could not be copied. Click into the box above, then press Ctrl+A and Ctrl+C (Command on a Mac).",
+  },
+  step1: {
+    ja: "BigQueryのコンソールで新しいクエリに貼り付け、実行します。読む量と料金の目安は、SQLの先頭に書いてあります。",
+    en: "Paste it into a new query in BigQuery's console and run it. What it reads and costs stands at its head.",
+  },
+  step2: {
+    ja: "いちばん下の文の［結果を表示］から、結果をGoogle スプレッドシートに保存します（3列、数千行）。",
+    en: "Open the results of the last statement and save them to Google Sheets: three columns, some thousand rows.",
+  },
+  step3: {
+    ja: "保存したシートの3列を、このファイルの新しいシートにそのまま貼り付けます。並べ替えや編集はしないでください。",
+    en: "Paste the three columns into a new sheet of this file as they are. Do not sort or edit them.",
+  },
+  sheet: { ja: "結果のシート", en: "The result's sheet" },
+  sheetOption: { ja: "{name}（{rows}行）", en: "{name} ({rows} rows)" },
+  sheetNone: {
+    ja: "結果のシートがまだありません。貼り付けてから［もう一度探す］を押してください。",
+    en: "No sheet holds a result yet. Paste it, then look again.",
+  },
+  look: { ja: "もう一度探す", en: "Look again" },
+  looking: { ja: "結果のシートを探しています…", en: "Looking for a result…" },
+  reading: { ja: "結果を読んで確かめています…", en: "Reading and checking the result…" },
+  starting: { ja: "レポートを始めています…", en: "Beginning the reports…" },
+  make: { ja: "レポートを作る", en: "Make the reports" },
+
+  tableOpen: { ja: "表の名前を入れてください。", en: "Name the table." },
+  tableWrong: {
+    ja: "表の名前は プロジェクト.データセット.表 の形で入れてください。",
+    en: "Write the table's name as project.dataset.table.",
+  },
+  schemaOpen: { ja: "列の一覧を貼り付けてください。", en: "Paste the table's columns." },
+  schemaWrong: {
+    ja: "列の一覧を読めませんでした。BigQueryの［JSONとしてコピー］か、「列名 型」を1行ずつ貼り付けてください。",
+    en: "These are no columns. Copy them from BigQuery as JSON, or write a name and a type on each line.",
+  },
+  firstOpen: { ja: "最初の注文の日を入れてください。", en: "Choose the day of the first order." },
+  firstLate: {
+    ja: "最初の注文の日は、基点日（{date}）より前にしてください。",
+    en: "The first order has to be before the anchor date ({date}).",
+  },
+  ready: { ja: "SQLを作れます。", en: "The SQL can be written." },
+  noSheet: { ja: "結果のシートを選んでください。", en: "Choose the result's sheet." },
+} as const satisfies Readonly<Record<string, Text>>;
+
+/** What is wrong with a table or a result; where the command's sentence tells of options, the panel has its own. */
+const PROBLEMS = {
+  ...PROFILE_TEXTS,
+  ...FACTS_SHEET_TEXTS,
+  "facts-no-table": {
+    ja: "シートに part、line、value の3列が見つかりません。SQLの最後の文の結果を、見出しごと貼り付けてください。",
+    en: "The sheet has no columns part, line and value. Paste the result of the text's last statement with its header.",
+  },
+  "facts-cut": {
+    ja: "結果が途中で切れています（{rows}行で終わり）。結果をGoogle スプレッドシートに保存し直して、最後の行まで貼り付けてください。",
+    en: "The result is cut: it ends after {rows} rows. Save it to Google Sheets again and paste it to its last row.",
+  },
+  "facts-days": {
+    ja: "最初の購入は {firstPurchase}、履歴の始まりは {dataStart} でした。日付を直したので、SQLを作り直して、BigQueryでもう一度実行してください。",
+    en: "The first purchase was on {firstPurchase}, and history begins on {dataStart}. The days are put right: write the SQL anew and run it in BigQuery again.",
+  },
+  "facts-not-in-sql": {
+    ja: "BigQueryの注文では、設定「{setting}」の今の値はまだ使えません。「設定」シートで既定に戻してから、SQLを作り直してください。",
+    en: "Orders in BigQuery cannot be counted with what the setting “{setting}” says. Set it back on the Settings sheet, then write the SQL anew.",
+  },
+  "profile-needs": {
+    ja: "必要な列が足りません: {missing}。「どの列が何か」で選ぶか、表の種類を選び直してください。",
+    en: "Columns are missing: {missing}. Choose them below, or choose another kind of table.",
+  },
+  "profile-type": {
+    ja: "{role} に選んだ列「{column}」は {type} の型で、{role} として読めません。別の列を選んでください。",
+    en: 'The column "{column}" is of type {type}, which cannot be read as {role}. Choose another one.',
+  },
+  "profile-date-order": {
+    ja: "{column} の日付は月が先か日が先か決まりません（例「{value}」）。表の種類を「自分の表」にして「文字の日付の並び」で選び、SQLを作り直してください。",
+    en: 'The dates in {column} may begin with the month or the day (such as "{value}"). Choose a table of your own and the order of its dates, then write the SQL anew.',
+  },
+  "profile-date-said": {
+    ja: "表の日付は、年で始まらない書き方です（{order}）。表の種類を「自分の表」にして「文字の日付の並び」で選び、SQLを作り直してください。",
+    en: "Dates in the table do not begin with the year ({order}). Choose a table of your own and the order of its dates, then write the SQL anew.",
+  },
+  "profile-two-zones": {
+    ja: "{column} に、時差付きの時刻（例「{zoned}」）と時差のない時刻（例「{clocked}」）が混ざっています。表の種類を「自分の表」にして「時刻の時差」を選び、SQLを作り直してください。",
+    en: '{column} holds times with a zone (such as "{zoned}") and times without one (such as "{clocked}"). Choose a table of your own and the zone of its times, then write the SQL anew.',
+  },
+} as const satisfies Readonly<Record<string, Text>>;
+
+/** Settings that SQL does not follow whatever they say. */
+const settingNames = {
+  orderKey: SETTINGS.orderKey.label,
+  currency: SETTINGS.currency.label,
+  excludedItems: SETTINGS.excludedItems.label,
+  rfmScoring: SETTINGS.rfmScoring.label,
+  ltvStart: SETTINGS.ltvStart.label,
+} satisfies Readonly<Record<string, Text>>;
+
+/** BigQueryから: the panel that goes from a table to reports. It comes with its part of the page, and its texts with it. */
+export const SIDEBAR_WAREHOUSE_TEXTS = {
+  panel: PANEL,
+  problems: PROBLEMS,
+  settings: settingNames,
+  roles: {
+    ...ROLE_NAMES,
+    cancelledAt: { ja: "取消の日時", en: "time of cancelling" },
+    isTest: { ja: "テスト注文", en: "test order" },
+  },
+} as const;
