@@ -6,13 +6,22 @@ import type { State, Writing } from "./state.ts";
 import type { Say } from "./say.ts";
 
 /** What the one main button does now. */
-export type MainAct = "import" | "merge" | "resume" | "create";
+export type MainAct = "import" | "merge" | "resume" | "create" | "warehouse";
 
-/** What the main button does: the chosen files come first, then what was left in the middle. */
-export function mainAct({ imports, unfinished }: State): MainAct {
+/**
+ * What the main button does: the chosen files come first, then what was left in the middle; where a warehouse counted the
+ * reports and no sheet holds orders, these are made anew from there.
+ */
+export function mainAct(state: State): MainAct {
+  const { imports, unfinished } = state;
   if (imports.files.length > 0) return "import";
   if (imports.unfinished?.state === "merging") return "merge";
-  return unfinished ? "resume" : "create";
+  if (unfinished) return "resume";
+  return isOfTable(state) ? "warehouse" : "create";
+}
+
+function isOfTable({ result, orders }: State): boolean {
+  return result?.table !== undefined && (orders === null || orders.problems.length > 0);
 }
 
 /** True where the main button would bring nothing in: none of the chosen files was read, or none yet. */
@@ -24,6 +33,7 @@ export function mainText(state: State, say: Say): string {
   const act = mainAct(state);
   if (act === "merge") return say("importResume");
   if (act === "resume" && state.unfinished?.question) return say("createAnyway");
+  if (act === "warehouse") return say("warehouseAgain");
   if (act !== "import") return say(act);
   if (state.imports.unfinished) return say("importResume");
   if (bringsNothing(state)) return say("importNothing");
@@ -77,6 +87,7 @@ function formText(state: State, say: Say): string {
   if (state.unfinished) return say(state.unfinished.question ? "statusQuestion" : "statusUnfinished");
   if (state.inspecting) return say("ordersInspecting");
   if (state.ended === "cancelled") return say("statusCancelled");
+  if (isOfTable(state)) return say(state.ended === "done" ? DONE[state.writing] : "statusTable");
   const inTheWay = obstacle(state);
   if (inTheWay) return say(inTheWay.says);
   if (state.slices.changed) return say("statusSliced");

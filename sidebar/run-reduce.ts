@@ -73,9 +73,14 @@ function withOthers(result: RunResult, before: RunResult | null): RunResult {
   return { ...result, reports: [...stood.map((one) => written(one.id) ?? one), ...fresh] };
 }
 
-/** What the settings sheet said instead of the form stands in the form from now on. */
+/** Ways by which the file remembers what the form says. */
+const REMEMBERED: readonly Writing[] = ["start", "remake", "resultStart"];
+
+/** What the settings sheet said instead of the form stands in the form from now on; else the file has what the form says. */
 function withTaken(state: State, { taken }: RunProgress): State {
-  return taken === undefined ? state : { ...state, ...inFile(taken) };
+  if (taken !== undefined) return { ...state, ...inFile(taken) };
+  const { settings, anchor, writing } = state;
+  return REMEMBERED.includes(writing) ? { ...state, asInFile: { settings, anchor } } : state;
 }
 
 function runFailed(state: State, trouble: Trouble, resumable: boolean): State {

@@ -1,5 +1,6 @@
 import { cancelImport, importFiles, mergeUnfinished } from "../acts/import.ts";
 import { cancel, create, resume } from "../acts/run.ts";
+import { openWarehouse } from "../acts/warehouse.ts";
 import type { Page } from "../acts/page.ts";
 import { bringsNothing, mainAct, mainText, progressOf, readShare, statusText } from "../footer-words.ts";
 import type { MainAct } from "../footer-words.ts";
@@ -62,6 +63,7 @@ const ACTS: Readonly<Record<MainAct, (page: Page) => Promise<void>>> = {
   merge: mergeUnfinished,
   resume,
   create,
+  warehouse: openWarehouse,
 };
 
 function MainButton() {

@@ -15,7 +15,7 @@ export function Since() {
           {stale === null ? "✓" : "!"}
         </span>
         <span>
-          {stale ?? say("fresh")}
+          {stale ?? say(state.result?.table === undefined ? "fresh" : "freshTable")}
           {isFormChanged(state) && ` ${say("formChanged")}`}
         </span>
       </p>

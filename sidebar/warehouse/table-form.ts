@@ -66,6 +66,17 @@ function rolesOf(columns: readonly TableColumnType[]): TableForm["roles"] {
   return Object.fromEntries(named);
 }
 
+/**
+ * The roles with another column for one of them; a column that was guessed for another role leaves it.
+ *
+ * @example
+ * withRole({ buyerName: "buyer", date: "day" }, "customer", "buyer") //=> { date: "day", customer: "buyer" }
+ */
+export function withRole(roles: TableForm["roles"], role: ProfileRole, column: string): TableForm["roles"] {
+  const others = Object.entries(roles).filter(([one, name]) => one !== role && name !== column);
+  return { ...Object.fromEntries(others), ...(column === "" ? {} : { [role]: column }) };
+}
+
 /** What is missing or wrong, as the key of its sentence; null = the SQL can be written. */
 export function tableFault({ table, schema, firstOrder }: TableForm, anchor: string): PanelKey | null {
   if (table.trim() === "") return "tableOpen";

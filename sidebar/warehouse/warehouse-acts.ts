@@ -9,6 +9,7 @@ import type { Counting } from "../../src/engines/sql/facts-sheet/facts-text.ts";
 import type { Digest } from "../../src/engines/sql/facts-sheet/sheet-lines.ts";
 import type { SheetTerms } from "../../src/engines/sql/facts-sheet/sheet-terms.ts";
 import { FactsSheetProblem } from "../../src/engines/sql/facts-sheet/sheet-problem.ts";
+import { listText } from "../../src/engines/sql/people/list-text.ts";
 import { hex } from "../../src/exports/hash.ts";
 import type {
   Contract,
@@ -47,6 +48,26 @@ export const write = (desk: WarehouseDesk): Promise<void> =>
     const days = { anchor: dayFrom(by.anchor), firstPurchase: dayFrom(first), dataStart: dayFrom(start) };
     const ask = { ...tableTerms(form, zone), days, settings: by.values, today: dayFrom(today), language };
     desk.dispatch({ type: "written", sql: await factsSql(ask, countingOf(desk, said, by), sha256) });
+  });
+
+/** Writes the SQL that lists the chosen people. */
+export const writeList = (desk: WarehouseDesk): Promise<void> =>
+  tried(desk, "writing", async () => {
+    const { form, people, called } = desk.state();
+    const chosen = people.find((one) => one.called === called);
+    if (chosen === undefined) return;
+    const { today, zone, language, anchor, settings } = desk.asked();
+    const days = { anchor: null, firstPurchase: today, dataStart: today };
+    const by = await asked(desk, "warehouseRules", { settings, anchor, today, days });
+    const ask = {
+      ...tableTerms(form, zone),
+      ...chosen,
+      anchor: dayFrom(by.anchor),
+      today: dayFrom(today),
+      language,
+    };
+    const { rules, limits } = by;
+    desk.dispatch({ type: "listed", sql: listText(ask, { rules: { ...rules, joins: new Map() }, limits }) });
   });
 
 /** Copies the text; where the browser does not let it, the box takes the keyboard. */

@@ -1,4 +1,4 @@
-import type { ResultSheet } from "../../src/entry/contract.ts";
+import type { CalledSegment, ResultSheet } from "../../src/entry/contract.ts";
 import type { SheetTerms } from "../../src/engines/sql/facts-sheet/sheet-terms.ts";
 import type { Trouble } from "../client.ts";
 import { BLANK_TABLE, formOfTerms, type TableForm, withSchema } from "./table-form.ts";
@@ -8,7 +8,7 @@ export type Waiting = "looking" | "writing" | "reading" | "starting";
 
 /** Everything the panel shows. */
 export interface WarehouseState {
-  readonly step: "table" | "result";
+  readonly step: "table" | "result" | "people";
   readonly form: TableForm;
   /** The sheet whose result filled the form; null = somebody types it. */
   readonly filledFrom: string | null;
@@ -18,6 +18,10 @@ export interface WarehouseState {
   readonly sheets: readonly ResultSheet[] | null;
   readonly sheetId: number | null;
   readonly sql: string | null;
+  /** Whom a list may be of, the chosen ones, and its text. */
+  readonly people: readonly CalledSegment[];
+  readonly called: string | null;
+  readonly listSql: string | null;
   readonly copied: "not" | "yes" | "refused";
   readonly waiting: Waiting | null;
   /** Why a table or a result is refused. */
@@ -33,7 +37,9 @@ export type WarehouseAction =
   | { type: "asked"; waiting: Waiting }
   | { type: "failed"; trouble: Trouble }
   | { type: "refused"; sentence: string; days?: Pick<TableForm, "firstOrder" | "historyFrom"> }
-  | { type: "looked"; sheets: readonly ResultSheet[]; anchor: string }
+  | { type: "looked"; sheets: readonly ResultSheet[]; anchor: string; people: readonly CalledSegment[] }
+  | { type: "called"; called: string | null }
+  | { type: "listed"; sql: string }
   | { type: "form"; change: Partial<TableForm> }
   | { type: "schema"; schema: string }
   | { type: "sheet"; sheetId: number | null }
@@ -47,6 +53,7 @@ export const OPENED: WarehouseState = {
   step: "table",
   form: BLANK_TABLE,
   ...{ filledFrom: null, anchor: null, sheets: null, sheetId: null, sql: null },
+  ...{ people: [], called: null, listSql: null },
   ...{ copied: "not", waiting: null, refusal: null, trouble: null },
   focus: { spot: "step", turn: 0 },
 };
@@ -61,7 +68,14 @@ export function reduceWarehouse(state: WarehouseState, action: WarehouseAction):
     case "refused":
       return focusOn(refused(state, action.sentence, action.days), "trouble");
     case "looked":
-      return withSheets({ ...state, waiting: null, anchor: action.anchor }, action.sheets);
+      return withSheets(
+        { ...state, waiting: null, anchor: action.anchor, people: action.people },
+        action.sheets,
+      );
+    case "called":
+      return { ...state, called: action.called, listSql: null, copied: "not", refusal: null };
+    case "listed":
+      return { ...state, waiting: null, listSql: action.sql, copied: "not" };
     case "form":
       return edited(state, { ...state.form, ...action.change });
     case "schema":
@@ -77,7 +91,7 @@ export function reduceWarehouse(state: WarehouseState, action: WarehouseAction):
     case "begun":
       return { ...state, waiting: null, step: "table" };
     case "step":
-      return focusOn({ ...state, step: action.step, refusal: null, trouble: null }, "step");
+      return focusOn({ ...state, step: action.step, copied: "not", refusal: null, trouble: null }, "step");
   }
 }
 
@@ -95,7 +109,7 @@ function refused(
 const edited = (state: WarehouseState, form: TableForm): WarehouseState => ({
   ...state,
   form,
-  ...{ filledFrom: null, sql: null, refusal: null },
+  ...{ filledFrom: null, sql: null, listSql: null, refusal: null },
 });
 
 /** The newest result is likely the one that is meant; it fills a form that nobody began. */

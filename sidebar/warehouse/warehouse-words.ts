@@ -55,6 +55,8 @@ export function refusalWords(thrown: unknown, language: Language): string | null
   if (thrown instanceof FactsSheetProblem || thrown instanceof ProfileProblem)
     return problemWords(thrown.code, language, thrown.values);
   if (!(thrown instanceof NotInSql)) return null;
+  if (thrown.code === "sql-list-fields" || thrown.code === "sql-list-email")
+    return problemWords(thrown.code, language, thrown.values);
   const setting = SETTING[thrown.code];
   if (setting === undefined) return null;
   return problemWords("facts-not-in-sql", language, { setting: TEXTS.settings[setting][language] });

@@ -5,12 +5,7 @@ import { anchorChoice, assumedAnchor, type WrittenAnchor } from "../core/cpm/anc
 import { requestsAt, type SheetDays } from "../core/facts/assumed-days.ts";
 import type { Day } from "../core/values/day.ts";
 import { resultFacts } from "../engines/sql/facts-sheet/facts-result.ts";
-import {
-  type Counting,
-  dayFrom,
-  factsSql,
-  type TableTerms,
-} from "../engines/sql/facts-sheet/facts-text.ts";
+import { type Counting, dayFrom, factsSql, type TableTerms } from "../engines/sql/facts-sheet/facts-text.ts";
 import type { Digest } from "../engines/sql/facts-sheet/sheet-lines.ts";
 import type { SheetTerms } from "../engines/sql/facts-sheet/sheet-terms.ts";
 import type { ProfileWarning } from "../engines/sql/profiles/orders-look.ts";

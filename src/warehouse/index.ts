@@ -106,4 +106,4 @@ export { answered, factsSentence } from "./facts-answers.ts";
 export { profileSentence } from "./refused.ts";
 export { factsReport, textFor } from "./facts-sheet.ts";
 export { columnsIn, isTableName } from "../engines/sql/facts-sheet/table-columns.ts";
-export { listText } from "./list-text.ts";
+export { listTextFor } from "./list-text.ts";

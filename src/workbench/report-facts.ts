@@ -11,7 +11,7 @@ import {
   factsSentence,
   textFor,
   isTableName,
-  listText,
+  listTextFor,
   profileSentence,
 } from "../warehouse/index.ts";
 import type { ReportArgs } from "./report-args.ts";
@@ -67,7 +67,7 @@ async function printSql(args: Asked, { out, pathOf }: Place): Promise<void> {
   const { settings, language } = args;
   const asked = { ...named, table, columns, today, anchor: anchorOf(args), settings, language };
   const sql = await answered(async () => {
-    if (conditions !== null) return listText({ ...asked, conditions });
+    if (conditions !== null) return listTextFor({ ...asked, conditions });
     if (firstOrder === null) throw refusal(args, "facts-first-order");
     return textFor({ ...asked, firstPurchase: firstOrder, dataStart: historyFrom });
   }, language);

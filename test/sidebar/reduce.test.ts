@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { reduce } from "../../sidebar/reduce.ts";
 import type { Trouble } from "../../sidebar/client.ts";
 import type { Action } from "../../sidebar/reduce.ts";
-import { initialState } from "../../sidebar/state.ts";
+import { initialState, isFormChanged } from "../../sidebar/state.ts";
 import type { State } from "../../sidebar/state.ts";
 import { DONE, PREVIEW, RESULT, RUNNING, STATE } from "../support/sidebar-answers.ts";
 
@@ -127,6 +127,15 @@ describe("a run", () => {
     const state = after(opened, started, step);
     expect(state).toMatchObject({ phase: "running", progress: { done: 2, total: 5 } });
     expect(state.focus.spot).toBe("progress");
+  });
+
+  it("has the file remember what the form says, from its first answer on", () => {
+    const changed = after(opened, { type: "setting", change: { minSample: "12" } });
+    expect(isFormChanged(changed)).toBe(true);
+    expect(isFormChanged(reduce(changed, started))).toBe(true);
+    expect(isFormChanged([started, step].reduce(reduce, changed))).toBe(false);
+    const undone: Action[] = [{ type: "runStarted", writing: "undo" }, step];
+    expect(isFormChanged(undone.reduce(reduce, changed))).toBe(true);
   });
 
   it("ends with its result and the keyboard there", () => {

@@ -1,7 +1,7 @@
 import type { ProfileRole } from "../../../src/engines/sql/profiles/profile.ts";
 import { SelectField } from "../../view/fields.tsx";
 import { Fold } from "../../view/fold.tsx";
-import { DATE_ORDERS, MORE_ROLES, NEEDED_ROLES, TIMES_IN } from "../table-form.ts";
+import { DATE_ORDERS, MORE_ROLES, NEEDED_ROLES, TIMES_IN, withRole } from "../table-form.ts";
 import { roleName } from "../warehouse-words.ts";
 import { useWarehouse } from "./context.ts";
 
@@ -49,7 +49,7 @@ function RoleSelect({ role, names }: { role: ProfileRole; names: readonly string
       label={roleName(role, language)}
       value={roles[role] ?? ""}
       options={options}
-      onChange={(column) => desk.dispatch({ type: "form", change: { roles: { ...roles, [role]: column } } })}
+      onChange={(column) => desk.dispatch({ type: "form", change: { roles: withRole(roles, role, column) } })}
     />
   );
 }

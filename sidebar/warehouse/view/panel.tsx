@@ -6,6 +6,7 @@ import type { Asked, WarehouseDesk } from "../warehouse-desk.ts";
 import type { WarehouseProps } from "../warehouse-props.ts";
 import { warehouseWords } from "../warehouse-words.ts";
 import { useSpot, useWarehouse, WarehouseContext } from "./context.ts";
+import { PeopleFoot, PeopleStep } from "./people-step.tsx";
 import { ResultFoot, ResultStep } from "./result-step.tsx";
 import { TableFoot, TableStep } from "./table-step.tsx";
 
@@ -34,11 +35,25 @@ export function Warehouse({ call, language, form, today, zone, account, begin, l
       <style>{STYLE}</style>
       <main class="warehouse">
         <Trouble />
-        {state.step === "table" ? <TableStep /> : <ResultStep />}
+        <Step />
       </main>
-      <footer class="warehouse-foot">{state.step === "table" ? <TableFoot /> : <ResultFoot />}</footer>
+      <footer class="warehouse-foot">
+        <Foot />
+      </footer>
     </WarehouseContext.Provider>
   );
+}
+
+function Step() {
+  const { step } = useWarehouse().state;
+  if (step === "table") return <TableStep />;
+  return step === "result" ? <ResultStep /> : <PeopleStep />;
+}
+
+function Foot() {
+  const { step } = useWarehouse().state;
+  if (step === "table") return <TableFoot />;
+  return step === "result" ? <ResultFoot /> : <PeopleFoot />;
 }
 
 /** Why a table or a result is refused, or what else went wrong, and what to do next. */

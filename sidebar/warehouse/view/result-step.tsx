@@ -1,9 +1,10 @@
 import { useRef } from "preact/hooks";
-import { bytes, count } from "../../format.ts";
+import { count } from "../../format.ts";
 import { SelectField } from "../../view/fields.tsx";
-import { copy, look, make } from "../warehouse-acts.ts";
-import { useSpot, useWarehouse } from "./context.ts";
+import { look, make } from "../warehouse-acts.ts";
+import { useWarehouse } from "./context.ts";
 import { Head, Main, Status } from "./head.tsx";
+import { Sql } from "./sql.tsx";
 
 /** The SQL with what to do with it, and the sheet that its result was brought to. */
 export function ResultStep() {
@@ -16,41 +17,17 @@ export function ResultStep() {
         back={say("backToTable")}
         onBack={() => desk.dispatch({ type: "step", step: "table" })}
       />
-      {state.sql !== null && <Sql sql={state.sql} />}
+      {state.sql !== null && (
+        <>
+          <Sql sql={state.sql} />
+          <ol class="ways">
+            <li>{say("step1")}</li>
+            <li>{say("step2")}</li>
+            <li>{say("step3")}</li>
+          </ol>
+        </>
+      )}
       <Sheets />
-    </>
-  );
-}
-
-function Sql({ sql }: { sql: string }) {
-  const { desk, state, say, language } = useWarehouse();
-  const box = useSpot<HTMLTextAreaElement>("sql");
-  const label = say("sql", { size: bytes(new TextEncoder().encode(sql).length, language) });
-  return (
-    <>
-      <label class="sql">
-        {label}
-        <textarea
-          ref={box}
-          rows={6}
-          readOnly
-          spellcheck={false}
-          value={sql}
-          onFocus={(event) => event.currentTarget.select()}
-        />
-      </label>
-      <button type="button" class="second wide" onClick={() => copy(desk, box.current)}>
-        {say("copy")}
-      </button>
-      <p class="hint copied" role="status">
-        {state.copied === "yes" && say("copied")}
-        {state.copied === "refused" && say("notCopied")}
-      </p>
-      <ol class="ways">
-        <li>{say("step1")}</li>
-        <li>{say("step2")}</li>
-        <li>{say("step3")}</li>
-      </ol>
     </>
   );
 }

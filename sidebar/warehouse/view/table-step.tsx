@@ -91,7 +91,7 @@ function Schema({ read }: { read: number | null }) {
   );
 }
 
-/** Writes the SQL once the form is whole; a result that is there already needs none. */
+/** Writes the SQL once the form is whole; a list has SQL of its own, and a result that is there already needs none. */
 export function TableFoot() {
   const { desk, state, say } = useWarehouse();
   const { form, anchor, waiting, sheets } = state;
@@ -106,6 +106,15 @@ export function TableFoot() {
     <>
       <Status text={text()} />
       <Main text={say("write")} ready={isReady} onPress={() => void write(desk)} />
+      {isReady && (
+        <button
+          type="button"
+          class="second wide"
+          onClick={() => desk.dispatch({ type: "step", step: "people" })}
+        >
+          {say("toPeople")}
+        </button>
+      )}
       {sheets !== null && sheets.length > 0 && (
         <button
           type="button"

@@ -26,6 +26,10 @@ export const SIDEBAR_HOME_TEXTS = {
   tookSeconds: { ja: "{s}秒", en: "{s} s" },
   tookMinutes: { ja: "{m}分{s}秒", en: "{m} min {s} s" },
   fresh: STALE_TEXTS.none,
+  freshTable: {
+    ja: "前回のレポートのあとの、設定の変更はありません。BigQueryの表の変更は、ここからは分かりません。",
+    en: "No setting was changed since the last reports. What became of the table in BigQuery is not seen from here.",
+  },
   formChanged: {
     ja: "ここで変えた設定は、次に作るレポートから効きます。",
     en: "What you changed here takes effect with the next reports.",

@@ -110,6 +110,23 @@ const PANEL = {
   starting: { ja: "レポートを始めています…", en: "Beginning the reports…" },
   make: { ja: "レポートを作る", en: "Make the reports" },
 
+  toPeople: { ja: "お客様のリストのSQLへ", en: "SQL for a list of customers" },
+  people: { ja: "お客様のリスト", en: "A list of customers" },
+  peopleAbout: {
+    ja: "条件に合う人のメール配信リストを作るSQLです。BigQueryで実行して、結果をそのまま配信システムに渡します。お客様の情報は、このファイルを通りません。",
+    en: "SQL that makes a mailing list of people by conditions. Run it in BigQuery and hand its result to the mailer: no customer passes through this file.",
+  },
+  peopleWhich: { ja: "だれに", en: "Who" },
+  peopleChoose: { ja: "選んでください", en: "Choose" },
+  peopleNote: {
+    ja: "保存したセグメントと、よく使う条件から選べます。配信停止の列を「どの列が何か」で選んでおくと、断った人を除きます。",
+    en: "Saved segments and ready-made conditions. Choose the column of opt-outs among the table's columns, and people who refused are left out.",
+  },
+  peopleRun: {
+    ja: "全文をBigQueryのコンソールに貼り付けて実行し、最後の文の結果をCSVで保存します。除いた人の決まりは、SQLの先頭に書いてあります。",
+    en: "Paste all of it into BigQuery's console, run it, and save the result of the last statement as CSV. Who is left out stands at its head.",
+  },
+
   tableOpen: { ja: "表の名前を入れてください。", en: "Name the table." },
   tableWrong: {
     ja: "表の名前は プロジェクト.データセット.表 の形で入れてください。",
@@ -133,6 +150,14 @@ const PANEL = {
 const PROBLEMS = {
   ...PROFILE_TEXTS,
   ...FACTS_SHEET_TEXTS,
+  "sql-list-fields": {
+    ja: "SQLではまだ選べない条件か、表に列がない条件があります: {fields}。別の人を選ぶか、その列を「どの列が何か」で選んでください。",
+    en: "These conditions cannot be asked in SQL yet, or the table has no column for them: {fields}. Choose other people, or that column.",
+  },
+  "sql-list-email": {
+    ja: "メールアドレスの列がないため、配信リストのSQLは作れません。「どの列が何か」で選んでください。",
+    en: "There is no column of e-mail addresses to make a mailing list of. Choose it among the table's columns.",
+  },
   "facts-no-table": {
     ja: "シートに part、line、value の3列が見つかりません。SQLの最後の文の結果を、見出しごと貼り付けてください。",
     en: "The sheet has no columns part, line and value. Paste the result of the text's last statement with its header.",

@@ -24,6 +24,11 @@ export const SIDEBAR_TEXTS = {
   otherLanguage: { ja: "English", en: "日本語" },
   opening: { ja: "シートを読んでいます…", en: "Reading your sheets…" },
   close: { ja: "閉じる", en: "Close" },
+  warehouseAgain: { ja: "BigQueryから作り直す", en: "Make them anew from BigQuery" },
+  statusTable: {
+    ja: "レポートはBigQueryの注文から作りました。",
+    en: "The reports are of orders in BigQuery.",
+  },
   warehouse: { ja: "BigQueryの表から作る", en: "Make reports of a table in BigQuery" },
   noAnswer: { ja: "算出できません", en: "no answer" },
 

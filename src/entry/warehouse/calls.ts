@@ -1,20 +1,25 @@
 import { PROBLEMS } from "../../catalog/problems/problems.ts";
 import { InputProblem } from "../../core/values/problem.ts";
+import { suggestedSegments } from "../../reports/segments/suggested.ts";
 import type { Call } from "../call.ts";
 import { lastAnew } from "../run/anew.ts";
 import { startResult } from "./result-run.ts";
 import { resultRows, resultSheets } from "./result-sheets.ts";
-import { anchorNow, warehouseAsks } from "./warehouse-asks.ts";
+import { anchorNow, warehouseAsks, warehouseRules } from "./warehouse-asks.ts";
 import type { WarehouseCalls } from "./warehouse-contract.ts";
 
 const sheetsSeen = (asked: WarehouseCalls["resultSheets"]["args"], call: Call) => ({
   sheets: resultSheets(),
   anchor: anchorNow(asked, call),
+  people: [
+    ...call.segments().map((segment) => ({ called: segment.name ?? "", segment })),
+    ...suggestedSegments(call.language),
+  ],
 });
 
 /** Calls about orders in a warehouse, see `WarehouseCalls`. */
 export const WAREHOUSE_CALLS = {
-  reads: { resultSheets: sheetsSeen, resultRows, warehouseAsks, problem: told },
+  reads: { resultSheets: sheetsSeen, resultRows, warehouseRules, warehouseAsks, problem: told },
   writes: {
     resultStart: startResult,
     resultAnew: ({ reports }: { readonly reports: readonly string[] }, call: Call) => lastAnew(reports, call),

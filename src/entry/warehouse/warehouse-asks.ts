@@ -8,28 +8,38 @@ import { runAsks } from "../../reports/index.ts";
 import type { Call } from "../call.ts";
 import { cleaningRules } from "../settings/file-settings.ts";
 import { settingsTaken } from "../settings/settings-sheet.ts";
-import type { WarehouseAsk, WarehouseAsked, WarehouseCalls } from "./warehouse-contract.ts";
+import type { WarehouseAsk, WarehouseAsked, WarehouseCalls, WarehouseRules } from "./warehouse-contract.ts";
 
 /** Of what a file keeps beside its orders no warehouse is asked. */
 export const isOfWarehouse = ({ table }: FactsRequest): boolean =>
   table !== "campaigns" && table !== "adCosts";
 
 /**
- * What all reports ask of orders in a warehouse, and by which rules these are counted.
+ * By which rules orders in a warehouse are counted.
  *
  * @throws InputProblem for settings, or an anchor, that do not fit
  */
-export function warehouseAsks(ask: WarehouseAsk, call: Call): WarehouseAsked {
+export function warehouseRules(ask: WarehouseAsk, call: Call): WarehouseRules {
   const today = dayFrom(ask.today);
   const { values, limits, anchor } = inForce(ask, today, call);
   const { joins: _, ...rules } = cleaningRules(limits, call.zone());
+  return { values, limits, rules: { ...rules, today }, anchor: isoOf(anchor) };
+}
+
+/**
+ * The same, and what all reports ask.
+ *
+ * @throws InputProblem as `warehouseRules` does
+ */
+export function warehouseAsks(ask: WarehouseAsk, call: Call): WarehouseAsked {
+  const by = warehouseRules(ask, call);
+  const { firstPurchase, dataStart } = ask.days;
   const days = {
-    anchor,
-    firstPurchase: dayFrom(ask.days.firstPurchase),
-    dataStart: dayFrom(ask.days.dataStart),
+    anchor: dayFrom(by.anchor),
+    firstPurchase: dayFrom(firstPurchase),
+    dataStart: dayFrom(dataStart),
   };
-  const requests = requestsAt(runAsks(limits).own, days).filter(isOfWarehouse);
-  return { values, limits, rules: { ...rules, today }, anchor: isoOf(anchor), requests };
+  return { ...by, requests: requestsAt(runAsks(by.limits).own, days).filter(isOfWarehouse) };
 }
 
 /** The settings of a form, with what was changed on the 設定 sheet; or those of an earlier text as they are. */

@@ -3,6 +3,7 @@
 import type { ChosenSettings } from "../../catalog/settings/setting-values.ts";
 import type { WrittenAnchor } from "../../core/cpm/anchor.ts";
 import type { FactsRequest } from "../../core/facts/tables.ts";
+import type { Segment } from "../../core/segments/segment.ts";
 import type { CleaningRules } from "../../core/settings.ts";
 import type { ProblemCode, ProblemValues } from "../../core/values/problem.ts";
 import type { Settings } from "../../catalog/settings/settings.ts";
@@ -18,6 +19,12 @@ export interface ResultSheet {
   terms: string | null;
 }
 
+/** People by conditions, and what they are called. */
+export interface CalledSegment {
+  called: string;
+  segment: Segment;
+}
+
 /** What is to be counted. */
 export interface WarehouseAsk {
   settings: ChosenSettings;
@@ -29,8 +36,8 @@ export interface WarehouseAsk {
   today: string;
 }
 
-/** By which rules it is counted, and what all reports ask. */
-export interface WarehouseAsked {
+/** By which rules it is counted. */
+export interface WarehouseRules {
   /** The settings that somebody chose. */
   values: ChosenSettings;
   limits: Settings;
@@ -38,6 +45,10 @@ export interface WarehouseAsked {
   rules: Omit<CleaningRules, "joins">;
   /** ISO. */
   anchor: string;
+}
+
+/** The same, and what all reports ask. */
+export interface WarehouseAsked extends WarehouseRules {
   requests: FactsRequest[];
 }
 
@@ -64,12 +75,13 @@ export interface ResultCounted {
 
 /** Calls about orders in a warehouse; the page writes its SQL and reads its result. */
 export interface WarehouseCalls {
-  /** Sheets that hold a result, in tab order, and the anchor that is in force (ISO). */
+  /** Sheets that hold a result, in tab order, the anchor that is in force (ISO), and whom a list may be of. */
   resultSheets: {
     args: Pick<WarehouseAsk, "settings" | "today"> & { anchor: WrittenAnchor };
-    answer: { sheets: ResultSheet[]; anchor: string };
+    answer: { sheets: ResultSheet[]; anchor: string; people: CalledSegment[] };
   };
   resultRows: { args: { sheetId: number; from: number }; answer: ResultRows };
+  warehouseRules: { args: WarehouseAsk; answer: WarehouseRules };
   warehouseAsks: { args: WarehouseAsk; answer: WarehouseAsked };
   /** Begins a run whose facts a warehouse counted. */
   resultStart: { args: ResultCounted; answer: RunProgress };

@@ -1,0 +1,173 @@
+/** From a table in BigQuery to reports: SQL out of the sidebar, the reference executor in the middle, its result in a sheet. */
+import type { Frame } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type GoogleRunner, googleRunner } from "../../src/warehouse/googlesql.ts";
+import { runScript } from "../support/facts-script.ts";
+import { answer } from "../support/run-book.ts";
+import { fillWithCsv, schemaOf } from "../support/warehouse-table.ts";
+import {
+  chooseMenu,
+  hostXlsx,
+  openHostTable,
+  openWorkbenchPage,
+  sidebarFrame,
+  type WorkbenchPage,
+} from "../support/workbench-page.ts";
+
+const PATIENCE = { timeout: 120_000 };
+const EXAMPLE = "src/workbench/worked-example.csv";
+const NAMES = ["buyer", "bought_at", "order_no", "price"];
+const MEMO = "memo,for\nnext year,the meeting\n";
+/** Where pictures of each step go; absent = none are taken. */
+const PICTURES = process.env["WAREHOUSE_PICTURES"];
+
+/** What is read on the page, in its language. */
+const WORDS = {
+  ja: {
+    menu: ["拡張機能", "CPM Sheets", "サイドバーを開く"],
+    how: "基点日の決め方",
+    start: "BigQueryの表から作る",
+    table: "表の名前",
+    columns: "列の一覧",
+    roles: { 顧客ID: "buyer", 注文日: "bought_at", 注文番号: "order_no", 注文合計: "price" },
+    first: "最初の注文の日",
+    write: "SQLを作る",
+    look: "もう一度探す",
+    sheet: "結果のシート",
+    make: "レポートを作る",
+    days: "最初の購入は 2020-04-10",
+    refused: "編集せずに保存し直して",
+    done: "レポートができました",
+    again: "BigQueryから作り直す",
+  },
+  en: {
+    menu: ["Extensions", "CPM Sheets", "Open sidebar"],
+    how: "How the anchor date is set",
+    start: "Make reports of a table in BigQuery",
+    table: "Name of the table",
+    columns: "Its columns",
+    roles: {
+      "customer ID": "buyer",
+      "order date": "bought_at",
+      "order ID": "order_no",
+      "order total": "price",
+    },
+    first: "Day of the first order",
+    write: "Write the SQL",
+    look: "Look again",
+    sheet: "The result's sheet",
+    make: "Make the reports",
+    days: "The first purchase was on 2020-04-10",
+    refused: "do not edit it",
+    done: "The reports are ready",
+    again: "Make them anew from BigQuery",
+  },
+} as const;
+type Book = Awaited<ReturnType<typeof openHostTable>>;
+
+let google: GoogleRunner;
+beforeAll(async () => {
+  google = await googleRunner();
+  await fillWithCsv(google, { table: "shop_orders", names: NAMES, path: EXAMPLE });
+});
+afterAll(() => google.close());
+
+/** The numbers of the same orders in a sheet. */
+async function ofRows(): Promise<object> {
+  const { readFileSync } = await import("node:fs");
+  const { bookOf, run, runJson } = await import("../support/run-book.ts");
+  const rows = readFileSync(EXAMPLE, "utf8")
+    .trim()
+    .split("\n")
+    .map((line) => line.split(","));
+  const book = bookOf(rows);
+  run(book, { anchor: { kind: "date", date: "2024-03-31" } });
+  return runJson(book);
+}
+
+describe.each(["ja", "en"] as const)("BigQueryから, in %s", (language) => {
+  const words = WORDS[language];
+  let opened: WorkbenchPage;
+  let book: Book;
+  let sidebar: Frame;
+  beforeAll(async () => {
+    const first = { kind: "csv" as const, name: "memo.csv", text: MEMO };
+    const openTable: typeof openHostTable = async (...of) => (book = await openHostTable(...of));
+    const options = { openTable, first, toXlsx: hostXlsx, userLocale: language };
+    opened = await openWorkbenchPage(options, { user: language });
+    const [menu, ...entries] = words.menu;
+    await chooseMenu(opened.page, menu, ...entries);
+    sidebar = await sidebarFrame(opened.page);
+    await sidebar.getByLabel(words.how).selectOption("date");
+    await sidebar.locator('input[type="date"]').fill("2024-03-31");
+  });
+  afterAll(() => opened.close());
+
+  const press = (text: string) => sidebar.getByRole("button", { name: text, exact: true }).click(PATIENCE);
+  const panel = () => sidebar.locator(".warehouse");
+  const picture = async (name: string): Promise<void> => {
+    if (PICTURES !== undefined) await opened.page.screenshot({ path: `${PICTURES}/${name}-${language}.png` });
+  };
+
+  /** Runs the SQL of the panel, and pastes its result into a new sheet of the file. */
+  async function bringResult(name: string, change = (text: string) => text): Promise<void> {
+    const sql = await panel().locator(".sql textarea").inputValue();
+    const rows = await runScript(google, sql);
+    const cells = rows.map(({ part, line, value }) => [part, line, value].map((one) => change(String(one))));
+    book.addTable(name, [["part", "line", "value"], ...cells], "text");
+    await press(words.look);
+    await panel().getByLabel(words.sheet).waitFor(PATIENCE);
+    await expect.poll(() => panel().getByLabel(words.sheet).innerText(), PATIENCE).toContain(name);
+    await panel()
+      .getByLabel(words.sheet)
+      .selectOption({ index: book.visibleSheets().length - 2 });
+  }
+
+  it("asks for the table and writes its SQL", async () => {
+    await press(words.start);
+    await panel().getByLabel(words.table).fill("shop_orders");
+    await panel().getByLabel(words.columns).fill(schemaOf(NAMES));
+    await picture("1-table");
+    for (const [role, column] of Object.entries(words.roles))
+      await panel().getByLabel(role, { exact: true }).selectOption(column);
+    await panel().getByLabel(words.first).fill("2019-01-01");
+    await picture("2-roles");
+    await press(words.write);
+    await panel().locator(".sql textarea").waitFor(PATIENCE);
+    await picture("3-sql");
+    const sql = await panel().locator(".sql textarea").inputValue();
+    expect(sql).toMatch(/^-- /);
+    expect(sql).toContain("FROM `shop_orders`");
+  });
+
+  it("says on which day orders begin, and puts it right", async () => {
+    await bringResult("first");
+    await press(words.make);
+    await expect.poll(() => panel().innerText(), PATIENCE).toContain(words.days);
+    await picture("4-days");
+    expect(await panel().getByLabel(words.first).inputValue()).toBe("2020-04-10");
+  });
+
+  it("refuses a result that somebody edited, and nothing is written", async () => {
+    await press(words.write);
+    await bringResult("edited", (text) => text.replace('"raw_amount":17700000', '"raw_amount":17700001'));
+    await press(words.make);
+    await expect.poll(() => panel().innerText(), PATIENCE).toContain(words.refused);
+    await picture("5-edited");
+    expect(book.visibleSheets()).toHaveLength(3);
+  });
+
+  it("makes the reports of a whole result: the numbers of the same orders in a sheet", async () => {
+    await bringResult("result");
+    await picture("6-result");
+    await press(words.make);
+    await sidebar.locator("#result").waitFor(PATIENCE);
+    await expect.poll(() => sidebar.locator("footer").innerText(), PATIENCE).toContain(words.done);
+    await picture("7-done");
+    expect(await sidebar.locator("footer").innerText()).toContain(words.again);
+    const mine = answer(book as never, "runJson", { language }) as { metrics: object; quality: object };
+    const theirs = (await ofRows()) as typeof mine;
+    expect(mine.metrics).toEqual(theirs.metrics);
+    expect(mine.quality).toEqual(theirs.quality);
+  });
+});
