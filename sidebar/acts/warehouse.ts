@@ -1,3 +1,4 @@
+import { isLanguageOpen } from "../first-run.ts";
 import { anchorFault } from "../readiness.ts";
 import { settingFaults } from "../settings-form.ts";
 import type { Page } from "./page.ts";
@@ -7,6 +8,7 @@ export async function openWarehouse(page: Page): Promise<void> {
   const { state, dispatch } = page.store;
   const { warehouse, anchor, today, settings } = state();
   if (warehouse !== null) return;
+  if (isLanguageOpen(state())) return dispatch({ type: "focus", spot: "reportLanguage" });
   if (anchorFault(anchor, today) !== null) return dispatch({ type: "focus", spot: "anchor" });
   if (Object.keys(settingFaults(settings)).length > 0) return dispatch({ type: "focus", spot: "settings" });
   dispatch({ type: "warehouse", warehouse: "coming" });

@@ -9,7 +9,7 @@ import type { Counting } from "../../src/engines/sql/facts-sheet/facts-text.ts";
 import type { Digest } from "../../src/engines/sql/facts-sheet/sheet-lines.ts";
 import type { SheetTerms } from "../../src/engines/sql/facts-sheet/sheet-terms.ts";
 import { FactsSheetProblem } from "../../src/engines/sql/facts-sheet/sheet-problem.ts";
-import { listText } from "../../src/engines/sql/people/list-text.ts";
+import { isListable, listText } from "../../src/engines/sql/people/list-text.ts";
 import { hex } from "../../src/exports/hash.ts";
 import type {
   Contract,
@@ -50,25 +50,34 @@ export const write = (desk: WarehouseDesk): Promise<void> =>
     desk.dispatch({ type: "written", sql: await factsSql(ask, countingOf(desk, said, by), sha256) });
   });
 
+/** Goes to the lists: of people whom SQL cannot tell apart in this table none is offered, but those that somebody saved. */
+export const openPeople = (desk: WarehouseDesk): Promise<void> =>
+  tried(desk, "writing", async () => {
+    const { ask, counting } = await listAsk(desk);
+    const { people } = desk.state();
+    const listable = people.filter((one) => one.of === undefined || isListable({ ...ask, ...one }, counting));
+    desk.dispatch({ type: "listable", people: listable });
+  });
+
 /** Writes the SQL that lists the chosen people. */
 export const writeList = (desk: WarehouseDesk): Promise<void> =>
   tried(desk, "writing", async () => {
-    const { form, people, called } = desk.state();
-    const chosen = people.find((one) => one.called === called);
-    if (chosen === undefined) return;
-    const { today, zone, language, anchor, settings } = desk.asked();
-    const days = { anchor: null, firstPurchase: today, dataStart: today };
-    const by = await asked(desk, "warehouseRules", { settings, anchor, today, days });
-    const ask = {
-      ...tableTerms(form, zone),
-      ...chosen,
-      anchor: dayFrom(by.anchor),
-      today: dayFrom(today),
-      language,
-    };
-    const { rules, limits } = by;
-    desk.dispatch({ type: "listed", sql: listText(ask, { rules: { ...rules, joins: new Map() }, limits }) });
+    const { called } = desk.state();
+    if (called === null) return;
+    const { ask, counting } = await listAsk(desk);
+    const name = called.of === undefined ? called.called : `${called.of} ${called.called}`;
+    desk.dispatch({ type: "listed", sql: listText({ ...ask, ...called, called: name }, counting) });
   });
+
+/** Where and by which rules people are asked for. */
+async function listAsk(desk: WarehouseDesk) {
+  const { today, zone, language, anchor, settings } = desk.asked();
+  const days = { anchor: null, firstPurchase: today, dataStart: today };
+  const by = await asked(desk, "warehouseRules", { settings, anchor, today, days });
+  const counting = { rules: { ...by.rules, joins: new Map<string, string>() }, limits: by.limits };
+  const when = { anchor: dayFrom(by.anchor), today: dayFrom(today) };
+  return { ask: { ...tableTerms(desk.state().form, zone), ...when, language }, counting };
+}
 
 /** Copies the text; where the browser does not let it, the box takes the keyboard. */
 export function copy(desk: WarehouseDesk, box: HTMLTextAreaElement | null): void {
@@ -178,7 +187,7 @@ async function asked<M extends Method>(
   method: M,
   args: Omit<Contract[M]["args"], "language">,
 ): Promise<Contract[M]["answer"]> {
-  const reply = await desk.call(method, { ...args, language: desk.asked().language } as Contract[M]["args"]);
+  const reply = await desk.call(method, { ...args, language: desk.asked().language });
   if (!reply.ok) throw new CallFailed(reply.trouble);
   return reply.value;
 }

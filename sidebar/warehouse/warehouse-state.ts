@@ -20,7 +20,8 @@ export interface WarehouseState {
   readonly sql: string | null;
   /** Whom a list may be of, the chosen ones, and its text. */
   readonly people: readonly CalledSegment[];
-  readonly called: string | null;
+  readonly listable: readonly CalledSegment[];
+  readonly called: CalledSegment | null;
   readonly listSql: string | null;
   readonly copied: "not" | "yes" | "refused";
   readonly waiting: Waiting | null;
@@ -38,7 +39,9 @@ export type WarehouseAction =
   | { type: "failed"; trouble: Trouble }
   | { type: "refused"; sentence: string; days?: Pick<TableForm, "firstOrder" | "historyFrom"> }
   | { type: "looked"; sheets: readonly ResultSheet[]; anchor: string; people: readonly CalledSegment[] }
-  | { type: "called"; called: string | null }
+  | { type: "called"; called: CalledSegment | null }
+  /** Those of whom a list can be asked for. */
+  | { type: "listable"; people: readonly CalledSegment[] }
   | { type: "listed"; sql: string }
   | { type: "form"; change: Partial<TableForm> }
   | { type: "schema"; schema: string }
@@ -53,7 +56,7 @@ export const OPENED: WarehouseState = {
   step: "table",
   form: BLANK_TABLE,
   ...{ filledFrom: null, anchor: null, sheets: null, sheetId: null, sql: null },
-  ...{ people: [], called: null, listSql: null },
+  ...{ people: [], listable: [], called: null, listSql: null },
   ...{ copied: "not", waiting: null, refusal: null, trouble: null },
   focus: { spot: "step", turn: 0 },
 };
@@ -74,6 +77,11 @@ export function reduceWarehouse(state: WarehouseState, action: WarehouseAction):
       );
     case "called":
       return { ...state, called: action.called, listSql: null, copied: "not", refusal: null };
+    case "listable":
+      return focusOn(
+        { ...state, waiting: null, listable: action.people, called: null, listSql: null, step: "people" },
+        "step",
+      );
     case "listed":
       return { ...state, waiting: null, listSql: action.sql, copied: "not" };
     case "form":

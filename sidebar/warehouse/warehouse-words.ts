@@ -7,7 +7,8 @@ import type { ProfileRole } from "../../src/engines/sql/profiles/profile.ts";
 import type { Language, SidebarWarehouseTexts } from "../../src/entry/contract.ts";
 
 export type PanelKey = keyof SidebarWarehouseTexts["panel"];
-type ProblemKey = keyof SidebarWarehouseTexts["problems"];
+type OwnKey = keyof SidebarWarehouseTexts["own"];
+type ProblemKey = OwnKey | keyof SidebarWarehouseTexts["problems"];
 type Values = Readonly<Record<string, string>>;
 
 /** The panel's texts in one language. */
@@ -26,7 +27,9 @@ export const roleName = (role: ProfileRole, language: Language): string => TEXTS
 
 /** One sentence about a table or a result. */
 export const problemWords = (code: ProblemKey, language: Language, values: Values = {}): string =>
-  filled(TEXTS.problems[code][language], withRoles(values, language));
+  filled((isOwn(code) ? TEXTS.own[code] : TEXTS.problems[code])[language], withRoles(values, language));
+
+const isOwn = (code: ProblemKey): code is OwnKey => code in TEXTS.own;
 
 /** Roles stand in sentences by their names. */
 function withRoles(values: Values, language: Language): Values {

@@ -1,10 +1,12 @@
 import type { Language } from "../catalog/language.ts";
 import { once } from "../core/values/once.ts";
+import { inSheet } from "../reports/kept-run.ts";
 import { questionOfRun, reportContext } from "../reports/reported-run.ts";
 import { fileLocale, fileZone, madeNow, todayIn } from "../sheets/file.ts";
 import { writeList } from "../sheets/pages/list-sheet.ts";
+import { loadErased } from "../sheets/stores/erasing-store.ts";
 import { loadSegments } from "../sheets/stores/segments-store.ts";
-import { inSheet, ordersEngine } from "./run/orders.ts";
+import { ordersEngine } from "./run/orders.ts";
 import { storedRun } from "./run/stored-run.ts";
 import { settingsIn } from "./settings/settings-sheet.ts";
 
@@ -29,6 +31,11 @@ export function callIn(language: Language) {
     /** Local time, as pages show it. */
     now: () => madeNow(zone()),
     today: () => todayIn(zone()),
+    /** What a run that is made now says of the file. */
+    told: () => ({
+      ...{ locale: fileLocale(), today: todayIn(zone()), madeAt: madeNow(zone()) },
+      erased: loadErased().days,
+    }),
     /** The settings of the file. */
     settings: settingsIn(language),
     /** The segments that are saved in the file. */

@@ -5,10 +5,6 @@
 
 import type { Language } from "../catalog/language.ts";
 import type { Settings } from "../catalog/settings/settings.ts";
-import type { SIDEBAR_LIST_TEXTS } from "../catalog/sidebar/sidebar-lists.ts";
-import type { SIDEBAR_MONTHLY_TEXTS } from "../catalog/sidebar/sidebar-monthly.ts";
-import type { SIDEBAR_WAREHOUSE_TEXTS } from "../catalog/sidebar/sidebar-warehouse.ts";
-import type { SIDEBAR_TEXTS } from "../catalog/sidebar/sidebar.ts";
 import type { OrdersOffered } from "../intake/sheet-choice.ts";
 import type { Failure } from "../reports/page/failure-words.ts";
 import type { EraseCalls } from "./erase/erase-contract.ts";
@@ -21,6 +17,7 @@ import type { HomeState, RunCalls, RunProgress, RunRequest, RunResult } from "./
 import type { SettingsCalls } from "./settings/settings-contract.ts";
 import type { WarehouseCalls } from "./warehouse/warehouse-contract.ts";
 
+export type * from "../catalog/sidebar/sidebar-texts.ts";
 export type * from "./erase/erase-contract.ts";
 export type * from "./explain/explain-contract.ts";
 export type * from "./import/import-contract.ts";
@@ -30,12 +27,6 @@ export type * from "./monthly/monthly-contract.ts";
 export type * from "./run/run-contract.ts";
 export type * from "./settings/settings-contract.ts";
 export type * from "./warehouse/warehouse-contract.ts";
-
-/** The page's own texts, put into it when it is built, those of the parts, and those of 毎月ひとりでに. */
-export type SidebarTexts = typeof SIDEBAR_TEXTS;
-export type SidebarListTexts = typeof SIDEBAR_LIST_TEXTS;
-export type SidebarWarehouseTexts = typeof SIDEBAR_WAREHOUSE_TEXTS;
-export type SidebarMonthlyTexts = typeof SIDEBAR_MONTHLY_TEXTS;
 
 export type { Failure, Language, Settings };
 

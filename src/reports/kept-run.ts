@@ -1,7 +1,7 @@
 import { FACTS_VERSION, fromStored, type StoredFacts, toStored } from "../core/facts/stored.ts";
 import type { Facts } from "../core/facts/tables.ts";
 import type { RecordedMonth } from "../core/history/history-versions.ts";
-import type { RunOrders } from "../core/rows/order-places.ts";
+import { type RunOrders, sheetOrders } from "../core/rows/order-places.ts";
 import { InputProblem } from "../core/values/problem.ts";
 import { type ChosenSettings, soundSettings } from "../catalog/settings/setting-values.ts";
 import type { ReportedRun } from "./reported-run.ts";
@@ -12,6 +12,19 @@ export interface KeptRun<F = Facts> extends ReportedRun<F> {
   readonly version: number;
   readonly orders: RunOrders;
 }
+
+/**
+ * The orders of a run, to be read again.
+ *
+ * @throws InputProblem "orders-in-table" where no row of theirs is in the file
+ *
+ * @example
+ * inSheet({ orders: { sheetId: 7 }, settings: { minSample: 30 } }) //=> { orders: { sheetId: 7 }, settings: { minSample: 30 } }
+ */
+export const inSheet = ({ orders, settings }: Pick<KeptRun, "orders" | "settings">) => ({
+  orders: sheetOrders(orders),
+  settings,
+});
 
 /** The same run with every shop's facts in another form. */
 function inForm<A, B>(run: KeptRun<A>, form: (facts: A) => B): KeptRun<B> {

@@ -5,7 +5,7 @@ import { stageProposal } from "../core/schemes/stage-proposal.ts";
 import { runAnalysis } from "../core/slices/sliced-facts.ts";
 import { shownDay } from "../core/values/day.ts";
 import type { OrdersMark } from "../core/rows/orders-mark.ts";
-import type { RunOrders } from "../core/rows/order-places.ts";
+import { isInTable, type RunOrders, type SheetOrders } from "../core/rows/order-places.ts";
 import type { WrittenAnchor } from "../core/cpm/anchor.ts";
 import type { Slice } from "../core/slices/slices.ts";
 import { InputProblem } from "../core/values/problem.ts";
@@ -65,6 +65,15 @@ export function madeFrom(job: RunJob, before: MadeFrom | undefined): MadeFrom {
     took: before?.facts === facts ? before.took : took,
   };
 }
+
+/**
+ * The sheet of the file that a run was made from; null = a warehouse counted it.
+ *
+ * @example
+ * [ordersHere({ orders: { sheetId: 7 } }), ordersHere({ orders: { table: "orders" } })] //=> [{ sheetId: 7 }, null]
+ */
+export const ordersHere = ({ orders }: Pick<MadeFrom, "orders">): SheetOrders | null =>
+  isInTable(orders) ? null : orders;
 
 /** A finished run that may come back: its figures are kept. */
 export interface RunBefore {

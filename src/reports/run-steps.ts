@@ -6,13 +6,14 @@ import type { Settings } from "../catalog/settings/settings.ts";
 import { anchorChoice, type WrittenAnchor } from "../core/cpm/anchor.ts";
 import type { Segment } from "../core/segments/segment.ts";
 import type { RunSlices } from "../core/slices/sliced-facts.ts";
+import { sheetOrders } from "../core/rows/order-places.ts";
 import { InputProblem } from "../core/values/problem.ts";
 import { runSlices } from "./comparison/run-slices.ts";
 import { reportNamed, reportsOf } from "./index.ts";
 import type { KeptRun } from "./kept-run.ts";
 import { changeSentences } from "./lists/limit-changes.ts";
 import type { Report } from "./report.ts";
-import type { RunJob, RunProgress } from "./run-job.ts";
+import type { RowsJob, RunJob, RunProgress } from "./run-job.ts";
 import { madeOn, reportContext } from "./reported-run.ts";
 import { isoTime, type ReportLink } from "./page/run-result.ts";
 
@@ -51,6 +52,16 @@ export function newRun(of: NewRun): Omit<RunJob, "orders"> {
   const all = reports.length === 0;
   return { runId, facts: runId, anchor, settings, values, ...checked, reports: made, all, ...nothing };
 }
+
+/**
+ * A run that reads its orders from a sheet.
+ *
+ * @throws InputProblem "orders-in-table"
+ *
+ * @example
+ * rowsJob({ runId: "r1", orders: { sheetId: 7 } }).orders //=> { sheetId: 7 }
+ */
+export const rowsJob = (job: RunJob): RowsJob => ({ ...job, orders: sheetOrders(job.orders) });
 
 /**
  * What a run does next.

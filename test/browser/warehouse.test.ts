@@ -37,6 +37,11 @@ const WORDS = {
     make: "レポートを作る",
     days: "最初の購入は 2020-04-10",
     refused: "編集せずに保存し直して",
+    back: "← 表に戻る",
+    people: "お客様のリストのSQLへ",
+    who: "だれに",
+    email: "メールアドレス",
+    noEmail: "メールアドレスの列がないため",
     done: "レポートができました",
     again: "BigQueryから作り直す",
   },
@@ -47,10 +52,10 @@ const WORDS = {
     table: "Name of the table",
     columns: "Its columns",
     roles: {
-      "customer ID": "buyer",
-      "order date": "bought_at",
-      "order ID": "order_no",
-      "order total": "price",
+      "Customer ID": "buyer",
+      "Order date": "bought_at",
+      "Order ID": "order_no",
+      "Order total": "price",
     },
     first: "Day of the first order",
     write: "Write the SQL",
@@ -59,10 +64,17 @@ const WORDS = {
     make: "Make the reports",
     days: "The first purchase was on 2020-04-10",
     refused: "do not edit it",
+    back: "← Back to the table",
+    people: "SQL for a list of customers",
+    who: "Who",
+    email: "E-mail",
+    noEmail: "There is no column of e-mail addresses",
     done: "The reports are ready",
     again: "Make them anew from BigQuery",
   },
 } as const;
+/** What the first role is called. */
+const customerIn = (roles: object): string => Object.keys(roles)[0] ?? "";
 type Book = Awaited<ReturnType<typeof openHostTable>>;
 
 let google: GoogleRunner;
@@ -98,6 +110,8 @@ describe.each(["ja", "en"] as const)("BigQueryから, in %s", (language) => {
     const [menu, ...entries] = words.menu;
     await chooseMenu(opened.page, menu, ...entries);
     sidebar = await sidebarFrame(opened.page);
+    // The file is Japanese.
+    if (language === "en") await sidebar.getByLabel("English", { exact: true }).check();
     await sidebar.getByLabel(words.how).selectOption("date");
     await sidebar.locator('input[type="date"]').fill("2024-03-31");
   });
@@ -157,13 +171,31 @@ describe.each(["ja", "en"] as const)("BigQueryから, in %s", (language) => {
     expect(book.visibleSheets()).toHaveLength(3);
   });
 
+  it("writes the SQL of a mailing list, which goes by the table's own columns", async () => {
+    await press(words.back);
+    await press(words.people);
+    await expect.poll(() => panel().innerText(), PATIENCE).toContain(words.noEmail);
+    await picture("6-no-email");
+    await panel().getByLabel(words.email, { exact: true }).selectOption("buyer");
+    await press(words.people);
+    await panel().getByLabel(words.who).selectOption({ label: "F2" });
+    await press(words.write);
+    await panel().locator(".sql textarea").waitFor(PATIENCE);
+    await picture("7-people");
+    expect(await panel().locator(".sql textarea").inputValue()).toContain("AS email");
+    await press(words.back);
+    await panel().getByLabel(words.email, { exact: true }).selectOption("");
+    await panel().getByLabel(customerIn(words.roles), { exact: true }).selectOption("buyer");
+    await press(words.write);
+  });
+
   it("makes the reports of a whole result: the numbers of the same orders in a sheet", async () => {
     await bringResult("result");
-    await picture("6-result");
+    await picture("8-result");
     await press(words.make);
     await sidebar.locator("#result").waitFor(PATIENCE);
     await expect.poll(() => sidebar.locator("footer").innerText(), PATIENCE).toContain(words.done);
-    await picture("7-done");
+    await picture("9-done");
     expect(await sidebar.locator("footer").innerText()).toContain(words.again);
     const mine = answer(book as never, "runJson", { language }) as { metrics: object; quality: object };
     const theirs = (await ofRows()) as typeof mine;

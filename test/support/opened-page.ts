@@ -12,7 +12,13 @@ const NO_WAREHOUSE = { bring: () => Promise.resolve(null), brought: () => null }
 export async function openPage(answers: Answers = {}, files: Parameters<typeof fakeReader>[0] = {}) {
   const addOn = fakeAddOn({ open: [STATE], inspect: [PREVIEW], show: [null], ...answers });
   const parts = partsWith(fakeReader(files));
-  const page = { store: createStore(initialState("ja")), call: addOn.call, parts, warehouse: NO_WAREHOUSE, Further: null };
+  const page = {
+    store: createStore(initialState("ja")),
+    call: addOn.call,
+    parts,
+    warehouse: NO_WAREHOUSE,
+    Further: null,
+  };
   await open(page, null);
   return { page, addOn, state: () => page.store.state() };
 }

@@ -19,7 +19,7 @@ function pushedFrom(folder: string): Pushed {
   const { oauthScopes } = JSON.parse(read("appsscript.json")) as { oauthScopes: string[] };
   return {
     scopes: oauthScopes.map((scope) => scope.replace(PREFIX, "")),
-    code: ["Code.js", "sidebar.html", "parts.html"].map(read).join("\n"),
+    code: ["Code.js", "sidebar.html", "parts.html", "warehouse.html"].map(read).join("\n"),
   };
 }
 

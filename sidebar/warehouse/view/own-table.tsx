@@ -40,13 +40,15 @@ export function OwnTable({ names }: { names: readonly string[] }) {
   );
 }
 
+const capital = (name: string): string => name.slice(0, 1).toUpperCase() + name.slice(1);
+
 function RoleSelect({ role, names }: { role: ProfileRole; names: readonly string[] }) {
   const { desk, state, say, language } = useWarehouse();
   const { roles } = state.form;
   const options = [{ value: "", label: say("none") }, ...names.map((value) => ({ value, label: value }))];
   return (
     <SelectField
-      label={roleName(role, language)}
+      label={capital(roleName(role, language))}
       value={roles[role] ?? ""}
       options={options}
       onChange={(column) => desk.dispatch({ type: "form", change: { roles: withRole(roles, role, column) } })}

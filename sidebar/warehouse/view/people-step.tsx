@@ -1,4 +1,5 @@
-import { SelectField } from "../../view/fields.tsx";
+import { Field } from "../../view/fields.tsx";
+import type { CalledSegment } from "../../../src/entry/contract.ts";
 import { writeList } from "../warehouse-acts.ts";
 import { useWarehouse } from "./context.ts";
 import { Head, Main, Status } from "./head.tsx";
@@ -7,8 +8,7 @@ import { Sql } from "./sql.tsx";
 /** Whom a list is of, and its SQL. */
 export function PeopleStep() {
   const { desk, state, say } = useWarehouse();
-  const { people, called, listSql } = state;
-  const named = people.map((one) => ({ value: one.called, label: one.called }));
+  const { listSql } = state;
   return (
     <>
       <Head
@@ -18,13 +18,7 @@ export function PeopleStep() {
         onBack={() => desk.dispatch({ type: "step", step: "table" })}
       />
       <p class="hint">{say("peopleAbout")}</p>
-      <SelectField
-        label={say("peopleWhich")}
-        hint={say("peopleNote")}
-        value={called ?? ""}
-        options={[{ value: "", label: say("peopleChoose") }, ...named]}
-        onChange={(value) => desk.dispatch({ type: "called", called: value === "" ? null : value })}
-      />
+      <PeopleSelect />
       {listSql !== null && (
         <>
           <Sql sql={listSql} />
@@ -32,6 +26,41 @@ export function PeopleStep() {
         </>
       )}
     </>
+  );
+}
+
+/** Those that somebody saved come first, then the classes of each division. */
+function PeopleSelect() {
+  const { desk, state, say } = useWarehouse();
+  const { listable, called } = state;
+  const divisions = [...new Set(listable.map(({ of = say("peopleSaved") }) => of))];
+  const choose = (at: string) =>
+    desk.dispatch({ type: "called", called: at === "" ? null : (listable[Number(at)] ?? null) });
+  const option = (one: CalledSegment) => {
+    const at = String(listable.indexOf(one));
+    return (
+      <option key={at} value={at}>
+        {one.called}
+      </option>
+    );
+  };
+  return (
+    <Field label={say("peopleWhich")} hint={say("peopleNote")}>
+      {(control) => (
+        <select
+          {...control}
+          value={called === null ? "" : String(listable.indexOf(called))}
+          onChange={(event) => choose(event.currentTarget.value)}
+        >
+          <option value="">{say("peopleChoose")}</option>
+          {divisions.map((division) => (
+            <optgroup key={division} label={division}>
+              {listable.filter(({ of = say("peopleSaved") }) => of === division).map(option)}
+            </optgroup>
+          ))}
+        </select>
+      )}
+    </Field>
   );
 }
 

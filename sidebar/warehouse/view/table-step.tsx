@@ -1,7 +1,7 @@
 import { columnsIn } from "../../../src/engines/sql/facts-sheet/table-columns.ts";
 import { count, date } from "../../format.ts";
 import { Field, SelectField } from "../../view/fields.tsx";
-import { write } from "../warehouse-acts.ts";
+import { openPeople, write } from "../warehouse-acts.ts";
 import { KINDS, tableFault } from "../table-form.ts";
 import type { Kind } from "../table-form.ts";
 import type { PanelKey } from "../warehouse-words.ts";
@@ -107,11 +107,7 @@ export function TableFoot() {
       <Status text={text()} />
       <Main text={say("write")} ready={isReady} onPress={() => void write(desk)} />
       {isReady && (
-        <button
-          type="button"
-          class="second wide"
-          onClick={() => desk.dispatch({ type: "step", step: "people" })}
-        >
+        <button type="button" class="second wide" onClick={() => void openPeople(desk)}>
           {say("toPeople")}
         </button>
       )}

@@ -119,9 +119,10 @@ const PANEL = {
   peopleWhich: { ja: "だれに", en: "Who" },
   peopleChoose: { ja: "選んでください", en: "Choose" },
   peopleNote: {
-    ja: "保存したセグメントと、よく使う条件から選べます。配信停止の列を「どの列が何か」で選んでおくと、断った人を除きます。",
-    en: "Saved segments and ready-made conditions. Choose the column of opt-outs among the table's columns, and people who refused are left out.",
+    ja: "SQLで選べる人だけが並びます。配信停止の列を「どの列が何か」で選んでおくと、断った人を除きます。",
+    en: "Those whom SQL can tell apart. Choose the column of opt-outs among the table's columns, and people who refused are left out.",
   },
+  peopleSaved: { ja: "保存したセグメント", en: "Saved segments" },
   peopleRun: {
     ja: "全文をBigQueryのコンソールに貼り付けて実行し、最後の文の結果をCSVで保存します。除いた人の決まりは、SQLの先頭に書いてあります。",
     en: "Paste all of it into BigQuery's console, run it, and save the result of the last statement as CSV. Who is left out stands at its head.",
@@ -146,10 +147,8 @@ const PANEL = {
   noSheet: { ja: "結果のシートを選んでください。", en: "Choose the result's sheet." },
 } as const satisfies Readonly<Record<string, Text>>;
 
-/** What is wrong with a table or a result; where the command's sentence tells of options, the panel has its own. */
-const PROBLEMS = {
-  ...PROFILE_TEXTS,
-  ...FACTS_SHEET_TEXTS,
+/** What is wrong with a table or a result, in the panel's own words: the command's sentences tell of options. */
+const OWN_PROBLEMS = {
   "sql-list-fields": {
     ja: "SQLではまだ選べない条件か、表に列がない条件があります: {fields}。別の人を選ぶか、その列を「どの列が何か」で選んでください。",
     en: "These conditions cannot be asked in SQL yet, or the table has no column for them: {fields}. Choose other people, or that column.",
@@ -179,7 +178,7 @@ const PROBLEMS = {
     en: "Columns are missing: {missing}. Choose them below, or choose another kind of table.",
   },
   "profile-type": {
-    ja: "{role} に選んだ列「{column}」は {type} の型で、{role} として読めません。別の列を選んでください。",
+    ja: "列「{column}」は {type} の型で、{role} として読めません。別の列を選んでください。",
     en: 'The column "{column}" is of type {type}, which cannot be read as {role}. Choose another one.',
   },
   "profile-date-order": {
@@ -208,7 +207,8 @@ const settingNames = {
 /** BigQueryから: the panel that goes from a table to reports. It comes with its part of the page, and its texts with it. */
 export const SIDEBAR_WAREHOUSE_TEXTS = {
   panel: PANEL,
-  problems: PROBLEMS,
+  own: OWN_PROBLEMS,
+  problems: { ...PROFILE_TEXTS, ...FACTS_SHEET_TEXTS },
   settings: settingNames,
   roles: {
     ...ROLE_NAMES,

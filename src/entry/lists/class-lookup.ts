@@ -1,12 +1,11 @@
 import { readPlaces } from "../../intake/sheet-orders.ts";
+import { inSheet } from "../../reports/kept-run.ts";
 import { foundClasses, standSign } from "../../reports/lists/class-lookup.ts";
-import { acceptedJoins } from "../../reports/lists/join-decisions.ts";
 import { ordersStand } from "../../sheets/orders/orders-stand.ts";
-import { readJoinsSheet } from "../../sheets/pages/joins-sheet.ts";
 import { readableLists } from "../../sheets/pages/people-lists.ts";
 import type { Call } from "../call.ts";
 import { classEngine } from "../run/formula-orders.ts";
-import { inSheet } from "../run/orders.ts";
+import { joinsNow } from "../run/orders.ts";
 import { signOfLast } from "../run/stored-run.ts";
 
 /**
@@ -28,7 +27,7 @@ export function classesOfShop(
 const standNow = ({ run, language }: Pick<Call, "run" | "language">) => ({
   run: signOfLast(),
   orders: ordersStand(readPlaces(inSheet(run()).orders)),
-  joins: acceptedJoins(readJoinsSheet(), language),
+  joins: joinsNow(language),
 });
 
 /** Sign of the last run, of its orders as they are now and of the joins, for a list that is written now. */

@@ -1,10 +1,9 @@
 /** Reports written anew from figures that a run kept: no order is read. */
 import type { Language } from "../../catalog/language.ts";
 import type { ChosenSettings } from "../../catalog/settings/setting-values.ts";
-import { isInTable } from "../../core/rows/order-places.ts";
 import { InputProblem } from "../../core/values/problem.ts";
 import { type Anew, keptJob } from "../../reports/kept-job.ts";
-import type { MadeFrom } from "../../reports/run-end.ts";
+import { type MadeFrom, ordersHere } from "../../reports/run-end.ts";
 import type { RunProgress } from "../../reports/run-job.ts";
 import { runIn } from "../../reports/run-language.ts";
 import { progressOf } from "../../reports/run-steps.ts";
@@ -40,10 +39,10 @@ export function undoRun(_: object, call: Call): RunProgress {
   if (last === undefined || before === null) throw new InputProblem("no-undo");
   const { language = null } = call.settings.remembered().values;
   const values = inLanguage(before.from.values, language);
-  const { anchor, orders } = before.from;
-  const here = isInTable(orders) ? call.settings.remembered().orders : orders;
+  const { anchor } = before.from;
+  const orders = ordersHere(before.from) ?? call.settings.remembered().orders;
   const made = { ...before.from, values };
-  return begun({ slot: "before", made, reports: last.written, back: { values, anchor, orders: here } }, call);
+  return begun({ slot: "before", made, reports: last.written, back: { values, anchor, orders } }, call);
 }
 
 /**

@@ -2,23 +2,11 @@ import type { Language } from "../../catalog/language.ts";
 import { rowsEngine } from "../../engines/rows-engine.ts";
 import { type OrderCells, ordersOn, type OrdersOf } from "../../intake/sheet-orders.ts";
 import { sliceWords } from "../../intake/slice-words.ts";
-import { sheetOrders } from "../../core/rows/order-places.ts";
-import type { KeptRun } from "../../reports/kept-run.ts";
 import { acceptedJoins } from "../../reports/lists/join-decisions.ts";
 import { customersTable } from "../../sheets/customers/customers-sheet.ts";
 import { sheetCells, sheetName } from "../../sheets/orders/read-orders.ts";
 import { readJoinsSheet } from "../../sheets/pages/joins-sheet.ts";
 import { cleaningRules } from "../settings/file-settings.ts";
-
-/**
- * A run whose orders are rows of the file.
- *
- * @throws InputProblem "orders-in-table"
- */
-export const inSheet = ({ orders, settings }: Pick<KeptRun, "orders" | "settings">): OrdersOf => ({
-  orders: sheetOrders(orders),
-  settings,
-});
 
 /** Orders with their cells; absent = they are read now. */
 type OrdersRead = OrdersOf & { readonly cells?: OrderCells };
@@ -40,9 +28,12 @@ function readOrders({ orders, settings, cells }: OrdersRead, { zone, language }:
   return ordersOn({ ...read, customers: () => customersTable(zone) }, settings, language);
 }
 
+/** One person's IDs as the user decided to join them. */
+export const joinsNow = (language: Language) => acceptedJoins(readJoinsSheet(), language);
+
 /** What counts as a purchase, one person's IDs joined as the user decided. */
 export const joinedRules = (settings: OrdersOf["settings"], { zone, language }: Said) =>
-  cleaningRules(settings, zone, acceptedJoins(readJoinsSheet(), language));
+  cleaningRules(settings, zone, joinsNow(language));
 
 /** The engine over orders, joined as the user decided; every cell is read once. */
 export function ordersEngine(of: OrdersRead, said: Said) {

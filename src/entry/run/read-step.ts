@@ -1,17 +1,15 @@
-import { sheetOrders } from "../../core/rows/order-places.ts";
 import { openQuestions } from "../../intake/open-questions.ts";
 import { readPlaces } from "../../intake/sheet-orders.ts";
 import { limitChanges, limitsBefore, needsConsent } from "../../reports/lists/limit-changes.ts";
 import { questionOfJob, readRun } from "../../reports/read-run.ts";
 import { peopleJson, type PeopleRequest } from "../../reports/run-json.ts";
 import type { RowsJob, RunJob, RunProgress } from "../../reports/run-job.ts";
-import { afterReading, withNotices } from "../../reports/run-steps.ts";
+import { afterReading, rowsJob, withNotices } from "../../reports/run-steps.ts";
 import { hasEffect, keptCampaigns } from "../../sheets/campaigns/kept-campaigns.ts";
 import { mendedFile } from "../../sheets/cleanup.ts";
 import { ordersMark } from "../../sheets/orders/orders-stand.ts";
 import { readTop, sheetName } from "../../sheets/orders/read-orders.ts";
 import { type AllRead, readPart } from "../../sheets/orders/read-parts.ts";
-import { loadErased } from "../../sheets/stores/erasing-store.ts";
 import type { Call } from "../call.ts";
 import { adCostsNow } from "../lists/ad-costs.ts";
 import { ordersEngine } from "./orders.ts";
@@ -30,9 +28,8 @@ type Told = Pick<RunProgress, "people">;
 
 /** The first step of a run: its orders are read, once, in one call or several, and the facts of its reports kept. */
 export function readStep(begun: RunJob, call: Call, { people, goOn }: StepAsks): RunJob & Told {
-  const orders = sheetOrders(begun.orders);
-  const job = { ...withNotices(begun, mendedFile(begun.settings.language)), orders };
-  const read = readPart(job, readPlaces(orders), call.zone());
+  const job = rowsJob(withNotices(begun, mendedFile(begun.settings.language)));
+  const read = readPart(job, readPlaces(job.orders), call.zone());
   if ("reading" in read) return { ...job, ...read };
   const { engine, run, limits, after } = counted(job, read, call);
   const asking = { ...after, waits: !goOn && needsConsent(limits) };
@@ -50,15 +47,12 @@ function counted(job: RowsJob, { cells, parts }: AllRead, call: Call) {
   const campaigns = keptCampaigns();
   const mark = ordersMark(readPlaces(orders));
   const { run, notices } = readRun(job, engine, {
-    locale: call.locale(),
+    ...call.told(),
     campaigns,
     adCosts: adCostsNow(),
     recorded,
-    today: call.today(),
     open: openQuestions((rows) => readTop(orders.sheetId, rows), orders, settings, cells.dayOf),
     source: sheetName(orders.sheetId),
-    madeAt: call.now(),
-    erased: loadErased().days,
     zone,
   });
   const same = job.single ? sameAsLast(run) : null;

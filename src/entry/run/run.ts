@@ -78,9 +78,9 @@ type Taken = ReturnType<typeof settingsTaken>;
 
 /** What a request asks for, checked. */
 function askedJob(request: RunRequest, call: Call): { job: RowsJob; taken: Taken } {
-  const { language, segments } = call;
+  const { segments } = call;
   dropParts(storedJob());
-  const taken = countingPeople(() => settingsTaken(request, language), request, call);
+  const taken = countingPeople(() => call.settings.taken(request), request, call);
   const { settings, values, anchor } = taken;
   const asked = { reports: request.reports, slices: request, settings, values, anchor, saved: segments() };
   const orders = chosenPlaces(request, settings);

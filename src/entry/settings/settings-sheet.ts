@@ -11,7 +11,7 @@ import { type LastUse, VALUE_COLUMN } from "../../reports/lists/settings-sheet.t
 import { fileLanguage, fileLocale } from "../../sheets/file.ts";
 import { attempt, problemOf } from "../../sheets/refusals.ts";
 import { notShownWords, readValues, updateCells, writeValues } from "../../sheets/pages/settings-sheet.ts";
-import { fileSettings, remember, remembered, rememberValues } from "./file-settings.ts";
+import { cleaningRules, fileSettings, remember, remembered, rememberValues } from "./file-settings.ts";
 
 /**
  * What the file remembers, with what the user changed on the 設定 sheet since it was written or read last. Deleting
@@ -65,6 +65,10 @@ export const settingsIn = (language: Language) => ({
   /** As they are stored: names in the file stand in their language. */
   stored: fileSettings,
   remembered,
+  /** Those that somebody asks for, see `settingsTaken`. */
+  taken: (asked: Parameters<typeof settingsTaken>[0]) => settingsTaken(asked, language),
+  /** What counts as a purchase, nobody joined. */
+  rules: cleaningRules,
   takeSheet: () => takeSheetSettings(language),
   choose: rememberValues,
   chooseOrders: (orders: Remembered["orders"]) => remember({ ...remembered(), orders }),

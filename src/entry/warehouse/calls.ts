@@ -1,33 +1,46 @@
-import { PROBLEMS } from "../../catalog/problems/problems.ts";
-import { InputProblem } from "../../core/values/problem.ts";
-import { suggestedSegments } from "../../reports/segments/suggested.ts";
+import { metProblem } from "../../reports/page/failure-words.ts";
+import { classSegments } from "../../reports/segments/class-segments.ts";
+import {
+  anchorIn,
+  type WarehouseAsk,
+  warehouseAsked,
+  warehouseRules,
+} from "../../reports/warehouse/warehouse-asks.ts";
 import type { Call } from "../call.ts";
 import { lastAnew } from "../run/anew.ts";
 import { startResult } from "./result-run.ts";
 import { resultRows, resultSheets } from "./result-sheets.ts";
-import { anchorNow, warehouseAsks, warehouseRules } from "./warehouse-asks.ts";
 import type { WarehouseCalls } from "./warehouse-contract.ts";
 
-const sheetsSeen = (asked: WarehouseCalls["resultSheets"]["args"], call: Call) => ({
-  sheets: resultSheets(),
-  anchor: anchorNow(asked, call),
-  people: [
-    ...call.segments().map((segment) => ({ called: segment.name ?? "", segment })),
-    ...suggestedSegments(call.language),
-  ],
-});
+const rulesNow = (ask: WarehouseAsk, call: Call) =>
+  warehouseRules(ask, (anchor) => call.settings.taken({ ...ask, anchor }), {
+    rulesOf: (settings) => call.settings.rules(settings, call.zone()),
+    language: call.language,
+  });
 
 /** Calls about orders in a warehouse, see `WarehouseCalls`. */
 export const WAREHOUSE_CALLS = {
-  reads: { resultSheets: sheetsSeen, resultRows, warehouseRules, warehouseAsks, problem: told },
+  reads: {
+    resultSheets: (
+      asked: WarehouseCalls["resultSheets"]["args"],
+      { language, segments, settings }: Call,
+    ) => ({
+      sheets: resultSheets(),
+      anchor: anchorIn(settings.taken(asked), asked.today),
+      people: [
+        ...segments().map((segment) => ({ called: segment.name ?? "", segment })),
+        ...classSegments(language),
+      ],
+    }),
+    resultRows,
+    warehouseRules: rulesNow,
+    warehouseAsks: (ask: WarehouseAsk, call: Call) => warehouseAsked(rulesNow(ask, call), ask.days),
+    problem: ({ code, values }: WarehouseCalls["problem"]["args"]): null => {
+      throw metProblem(code, values);
+    },
+  },
   writes: {
     resultStart: startResult,
     resultAnew: ({ reports }: { readonly reports: readonly string[] }, call: Call) => lastAnew(reports, call),
   },
 };
-
-/** @throws InputProblem what the page met, so that it is answered in words as any other */
-function told({ code, values }: WarehouseCalls["problem"]["args"]): null {
-  if (!Object.prototype.hasOwnProperty.call(PROBLEMS, code)) throw new InputProblem("request-refused");
-  throw new InputProblem(code, values);
-}

@@ -1,89 +1,38 @@
-/** A run whose facts a warehouse counted: the page read them out of a result, no order is read. */
-import { say } from "../../catalog/language.ts";
-import { RESULT_TEXTS as T } from "../../catalog/texts/result-texts.ts";
-import { fromStored, type StoredFacts } from "../../core/facts/stored.ts";
-import type { Facts } from "../../core/facts/tables.ts";
-import { InputProblem } from "../../core/values/problem.ts";
-import { runAsks } from "../../reports/index.ts";
-import { acceptedJoins } from "../../reports/lists/join-decisions.ts";
-import { readRun } from "../../reports/read-run.ts";
-import type { RunJob, RunProgress } from "../../reports/run-job.ts";
-import { afterReading, newRun, progressOf, withNotices } from "../../reports/run-steps.ts";
+/** Begins the reports of facts that the page read out of a warehouse's result: no order is read. */
+import type { RunProgress } from "../../reports/run-job.ts";
+import { progressOf, withNotices } from "../../reports/run-steps.ts";
+import { type ResultCounted, resultRun, unusedWords } from "../../reports/warehouse/result-run.ts";
 import { keptCampaigns } from "../../sheets/campaigns/kept-campaigns.ts";
 import { mendedFile } from "../../sheets/cleanup.ts";
 import { dropParts } from "../../sheets/orders/read-parts.ts";
-import { readJoinsSheet } from "../../sheets/pages/joins-sheet.ts";
 import { fileForReports } from "../../sheets/report/write-report.ts";
-import { loadErased } from "../../sheets/stores/erasing-store.ts";
 import type { Call } from "../call.ts";
 import { adCostsNow } from "../lists/ad-costs.ts";
+import { joinsNow } from "../run/orders.ts";
 import { runsBefore, saveJob, storedJob, storeRunning } from "../run/stored-run.ts";
-import { settingsTaken } from "../settings/settings-sheet.ts";
-import { isOfWarehouse } from "./warehouse-asks.ts";
-import type { ResultCounted } from "./warehouse-contract.ts";
 
 /**
- * Begins a run whose facts are there: its reports are written step by step as those of any other.
+ * The reports are written step by step as those of any other run.
  *
  * @throws InputProblem for settings or an anchor that do not fit, "request-refused" for facts that are not what reports ask
  */
 export function startResult(counted: ResultCounted, call: Call): RunProgress {
+  const { language } = call;
   dropParts(storedJob());
-  const taken = settingsTaken(counted, call.language);
-  const { settings, values, anchor } = taken;
-  const began = newRun({
-    runId: `${Date.now()}`,
-    reports: [],
-    slices: {},
-    settings,
-    values,
-    anchor,
-    saved: [],
-  });
-  const job: RunJob = { ...began, orders: { table: counted.table } };
-  const notices = [...mendedFile(settings.language), ...unusedWords(call), ...counted.notices];
-  const read = madeRun(job, counted, call);
-  storeRunning(read.run, job.facts);
-  const after = { settings: read.run.settings, parts: 0, limits: null, waits: false };
-  const next = afterReading(withNotices(job, [...read.gone, ...notices]), after, false);
-  taken.remember(call.settings.remembered().orders);
-  saveJob({ ...next, ...fileForReports() });
-  return { ...progressOf(next, call.language), ...(taken.changed ? { taken: { settings, anchor } } : {}) };
+  const { remember, changed, ...taken } = call.settings.taken(counted);
+  const { recorded, gone } = runsBefore(taken.settings.language);
+  const now = { ...taken, runId: `${Date.now()}` };
+  const { run, job } = resultRun(counted, now, { ...call.told(), recorded });
+  const told = [...gone, ...unusedWords(keptBeside(call), language), ...mendedFile(taken.settings.language)];
+  storeRunning(run, job.facts);
+  remember(call.settings.remembered().orders);
+  saveJob({ ...withNotices(job, told), ...fileForReports() });
+  return { ...progressOf(job, language), ...(changed ? { taken } : {}) };
 }
 
-function madeRun(job: RunJob, { facts: text, currency, table, zone }: ResultCounted, call: Call) {
-  const facts = factsIn(text, job);
-  const { recorded, gone } = runsBefore(job.settings.language);
-  const sliced = { facts, slice: null, whole: null, compared: [] };
-  const { run } = readRun(
-    job,
-    { currency, sliced: () => sliced },
-    {
-      ...{ locale: call.locale(), campaigns: [], adCosts: null, recorded, today: call.today(), open: [] },
-      ...{ madeAt: call.now(), erased: loadErased().days, zone },
-      source: say(T.source, job.settings.language, { table }),
-    },
-  );
-  return { run, gone };
-}
-
-/** @throws InputProblem "request-refused" */
-function factsIn(text: string, { settings }: Pick<RunJob, "settings">): Facts {
-  const sent = fromStored(JSON.parse(text) as StoredFacts);
-  const asked = runAsks(settings).own(sent.meta);
-  const kept = asked.filter((one) => !isOfWarehouse(one)).map((one) => [JSON.stringify(one), []] as const);
-  const facts = { ...sent, tables: { ...Object.fromEntries(kept), ...sent.tables } };
-  if (asked.some((one) => facts.tables[JSON.stringify(one)] === undefined))
-    throw new InputProblem("request-refused");
-  return facts;
-}
-
-/** What the file keeps beside its orders that a warehouse does not count by. */
-function unusedWords({ language }: Call): string[] {
-  const unused = [
-    (adCostsNow()?.costs.length ?? 0) > 0 && T.adCosts,
-    keptCampaigns().length > 0 && T.campaigns,
-    acceptedJoins(readJoinsSheet(), language).size > 0 && T.joins,
-  ];
-  return unused.flatMap((text) => (text === false ? [] : [say(text, language)]));
-}
+/** How much of what no warehouse knows the file keeps beside its orders [count]. */
+const keptBeside = ({ language }: Call) => ({
+  adCosts: adCostsNow()?.costs.length ?? 0,
+  campaigns: keptCampaigns().length,
+  joins: joinsNow(language).size,
+});

@@ -2,7 +2,7 @@ import { ENTRY_TEXTS } from "../../catalog/texts/entry-texts.ts";
 import { type Language, say, type Text } from "../../catalog/language.ts";
 import { PROBLEMS } from "../../catalog/problems/problems.ts";
 import { LimitProblem } from "../../core/schemes/limit-faults.ts";
-import { InputProblem, type ProblemValues } from "../../core/values/problem.ts";
+import { InputProblem, type ProblemCode, type ProblemValues } from "../../core/values/problem.ts";
 import { limitValues } from "../lists/limit-words.ts";
 import { valuesAsShown } from "./page.ts";
 
@@ -49,6 +49,19 @@ export function failureWords(thrown: unknown, refusal: InputProblem | null, lang
 function asTyped({ value }: ProblemValues): ProblemValues {
   return value === undefined ? {} : { value };
 }
+
+/**
+ * A problem that a page met, to be said in words as any other.
+ *
+ * @param code as it was sent: it may be anything
+ *
+ * @example
+ * [metProblem("no-customers", {}).code, metProblem("toString", {}).code] //=> ["no-customers", "request-refused"]
+ */
+export const metProblem = (code: string, values: ProblemValues): InputProblem =>
+  Object.prototype.hasOwnProperty.call(PROBLEMS, code)
+    ? new InputProblem(code as ProblemCode, values)
+    : new InputProblem("request-refused");
 
 /**
  * A failure in one sentence: what happened and what to do.

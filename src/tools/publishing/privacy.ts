@@ -5,7 +5,7 @@ import type { Text } from "../../catalog/language.ts";
 export interface Pushed {
   /** Rights of the manifest, without the address in front. */
   readonly scopes: readonly string[];
-  /** Code.js, sidebar.html and parts.html in one. */
+  /** Code.js, sidebar.html and the parts of the page in one. */
   readonly code: string;
 }
 

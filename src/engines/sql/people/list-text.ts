@@ -22,6 +22,16 @@ export interface ListAsk extends TableTerms {
   readonly language: Language;
 }
 
+/** Whether people of a table can be asked for in SQL. @throws ProfileProblem, and NotInSql for whoever is asked for */
+export function isListable(ask: ListAsk, counting: Omit<Counting, "requests">): boolean {
+  try {
+    return listText(ask, counting) !== "";
+  } catch (thrown) {
+    if (thrown instanceof NotInSql && thrown.code === "sql-list-fields") return false;
+    throw thrown;
+  }
+}
+
 /**
  * The text that lists people of a table in BigQuery, which its user runs: nobody of it goes through the add-on.
  *

@@ -31,7 +31,11 @@ export function ownProfile(
   const roles = Object.entries(named).map(([role, column]) => {
     const known = ALSO[role] ?? OWN_ROLES.find((one) => one === role);
     if (known === undefined)
-      throw new ProfileProblem("profile-role", { role, known: OWN_ROLES.join(", "), columns: namesOf(columns) });
+      throw new ProfileProblem("profile-role", {
+        role,
+        known: OWN_ROLES.join(", "),
+        columns: namesOf(columns),
+      });
     return [known, [columnOf(known, column, columns)]] as const;
   });
   return {

@@ -1,0 +1,80 @@
+/** A run whose facts a warehouse counted. */
+import { type Language, say } from "../../catalog/language.ts";
+import { RESULT_TEXTS as T } from "../../catalog/texts/result-texts.ts";
+import type { ChosenSettings } from "../../catalog/settings/setting-values.ts";
+import type { WrittenAnchor } from "../../core/cpm/anchor.ts";
+import { fromStored, type StoredFacts } from "../../core/facts/stored.ts";
+import type { Facts } from "../../core/facts/tables.ts";
+import { InputProblem } from "../../core/values/problem.ts";
+import { runAsks } from "../index.ts";
+import { readRun, type Reading } from "../read-run.ts";
+import type { RunJob } from "../run-job.ts";
+import { afterReading, newRun, withNotices } from "../run-steps.ts";
+import { type InForce, isOfWarehouse } from "./warehouse-asks.ts";
+
+/** The facts that a result holds. */
+export interface ResultCounted {
+  /** As facts are kept, JSON. */
+  facts: string;
+  /** ISO 4217; null = the orders say none. */
+  currency: string | null;
+  /** As the warehouse calls it. */
+  table: string;
+  zone: string;
+  anchor: WrittenAnchor;
+  settings: ChosenSettings;
+  /** What is to be said beside the numbers. */
+  notices: string[];
+}
+
+/** What is known of the file besides. */
+type FileNow = Pick<Reading, "locale" | "recorded" | "today" | "madeAt" | "erased">;
+
+/**
+ * The run of which the reports are to be written, and how it stands.
+ *
+ * @param now the run's id and its settings
+ * @throws InputProblem "request-refused" for facts that are not what reports ask
+ */
+export function resultRun(counted: ResultCounted, now: InForce & { runId: string }, file: FileNow) {
+  const { table, zone, currency, notices } = counted;
+  const began = newRun({ ...now, reports: [], slices: {}, saved: [] });
+  const job: RunJob = { ...began, orders: { table } };
+  const sliced = { facts: factsIn(counted.facts, job), slice: null, whole: null, compared: [] };
+  const { run } = readRun(
+    job,
+    { currency, sliced: () => sliced },
+    {
+      ...{ ...file, zone, campaigns: [], adCosts: null, open: [] },
+      source: say(T.source, job.settings.language, { table }),
+    },
+  );
+  const after = { settings: run.settings, parts: 0, limits: null, waits: false };
+  return { run, job: afterReading(withNotices(job, notices), after, false) };
+}
+
+function factsIn(text: string, { settings }: Pick<RunJob, "settings">): Facts {
+  const sent = fromStored(JSON.parse(text) as StoredFacts);
+  const asked = runAsks(settings).own(sent.meta);
+  const kept = asked.filter((one) => !isOfWarehouse(one)).map((one) => [JSON.stringify(one), []] as const);
+  const facts = { ...sent, tables: { ...Object.fromEntries(kept), ...sent.tables } };
+  if (asked.some((one) => facts.tables[JSON.stringify(one)] === undefined))
+    throw new InputProblem("request-refused");
+  return facts;
+}
+
+/**
+ * What a file keeps beside its orders that a warehouse does not count by, a sentence each.
+ *
+ * @param kept how much there is of each [count]
+ *
+ * @example
+ * unusedWords({ adCosts: 0, campaigns: 2, joins: 0 }, "en").length //=> 1
+ */
+export const unusedWords = (
+  kept: Readonly<Record<"adCosts" | "campaigns" | "joins", number>>,
+  language: Language,
+): string[] =>
+  (["adCosts", "campaigns", "joins"] as const).flatMap((one) =>
+    kept[one] > 0 ? [say(T[one], language)] : [],
+  );
