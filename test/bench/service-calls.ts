@@ -18,7 +18,7 @@ from a million cells on: it is then a call for each part, and one that counts th
 held, once mended, 146 times the old report and 154 times the new one, each whole;
 \`SWEEP=all npx vitest run test/sheets/book/rewrite.test.ts\` repeats that.
 
-What a new sheet takes above 61 calls has no call for several places at once: columns and rows of many sizes, cells merged as
+What a new sheet takes above 60 calls has no call for several places at once: columns and rows of many sizes (neighbours share one where they can), cells merged as
 cards, charts and their ids, and in 顧客BS five names and a warning at six stretches of original values.
 
 A cell holds the calls (getters + setters + waiting reads). Waiting reads have to wait until pending writes have reached the
