@@ -15,7 +15,7 @@ const said = (code: ProblemCode, values: Readonly<Record<string, string>> = {}):
     PROBLEMS[code].message.ja + PROBLEMS[code].hint.ja,
   );
 
-const named = (name: string) => ({ argument: name, named: argumentName(name, "ja") });
+const named = (name: string) => ({ argument: argumentName(name, "ja") });
 
 /** A call with one argument at a place, none at the others. */
 const call = (name: string, place: number, argument: string): string =>

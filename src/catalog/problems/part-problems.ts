@@ -42,13 +42,13 @@ export const PART_PROBLEMS = {
   },
   "argument-cells": {
     message: {
-      ja: "引数 {named}に複数のセルが入っています。",
+      ja: "引数 {argument}に複数のセルが入っています。",
       en: "The argument {argument} is several cells.",
     },
     hint: { ja: "1つのセルか、文字や数を入れてください。", en: "Use one cell, a text or a number." },
   },
   "argument-date": {
-    message: { ja: "引数 {named}に日付が入っています。", en: "The argument {argument} is a date." },
+    message: { ja: "引数 {argument}に日付が入っています。", en: "The argument {argument} is a date." },
     hint: {
       ja: "引数の順番を確かめて、ここには文字か数を入れてください。使い方は =CPM_HELP() で分かります。",
       en: "Check the order of the arguments: here belongs a word or a number. =CPM_HELP() tells how.",

@@ -1,9 +1,5 @@
 /** What a cell function is given, before it is understood. */
-import {
-  argumentName,
-  type FunctionEntry,
-  type FunctionParameter,
-} from "../../catalog/function-parameters.ts";
+import { type FunctionEntry, type FunctionParameter } from "../../catalog/function-parameters.ts";
 import { isDate } from "../../core/values/cells.ts";
 import { InputProblem } from "../../core/values/problem.ts";
 
@@ -25,8 +21,7 @@ export const checkedArguments = (
 function checked({ name, takes }: FunctionParameter, value: unknown): unknown {
   if (takes === "any" || takes === "cells") return value;
   if (typeof value === "string" && value.trim() === "") return undefined;
-  const said = { argument: name, named: argumentName(name, "ja") };
-  if (Array.isArray(value) && takes !== "part") throw new InputProblem("argument-cells", said);
-  if (isDate(value) && takes !== "when") throw new InputProblem("argument-date", said);
+  if (Array.isArray(value) && takes !== "part") throw new InputProblem("argument-cells", { argument: name });
+  if (isDate(value) && takes !== "when") throw new InputProblem("argument-date", { argument: name });
   return value;
 }
