@@ -1,5 +1,5 @@
 /** What a cell function is given, before it is understood. */
-import { type FunctionEntry, type FunctionParameter } from "../../catalog/function-parameters.ts";
+import type { FunctionEntry, FunctionParameter } from "../../catalog/function-parameters.ts";
 import { isDate } from "../../core/values/cells.ts";
 import { InputProblem } from "../../core/values/problem.ts";
 
