@@ -1,8 +1,38 @@
 /** What cell functions are asked with, what one costs, and what an entry of the catalogue says. */
-import type { Text } from "./language.ts";
+import type { Language, Text } from "./language.ts";
 
 /** What an argument may be: several cells (orders, IDs), or one cell that holds a word, a number, a month or a day. */
 export type Takes = "cells" | "part" | "word" | "number" | "when" | "any";
+
+/**
+ * What parameters are called in Japanese: the name that Google shows while one types, and what it is. In English the name
+ * says it.
+ */
+export const ARGUMENTS = {
+  of: "of（対象）",
+  when: "when（基点）",
+  ids: "ids（顧客ID）",
+  scheme: "scheme（分け方）",
+  days: "days（日数）",
+  cohort: "cohort（始めた時期）",
+  measure: "measure（数字）",
+  month: "month（月）",
+  product: "product（商品）",
+  delivery: "delivery（お届け回）",
+  name: "name（名前）",
+  updated: "updated（更新）",
+} as const;
+
+/**
+ * What a parameter is called in a language.
+ *
+ * @example
+ * [argumentName("days", "ja"), argumentName("days", "en")] //=> ["days（日数）", "days"]
+ */
+export function argumentName(name: string, language: Language): string {
+  const names: Readonly<Record<string, string>> = ARGUMENTS;
+  return language === "ja" ? (names[name] ?? name) : name;
+}
 
 export interface FunctionParameter {
   readonly name: string;

@@ -17,7 +17,7 @@ export interface Anew {
 }
 
 /** What is known of the file when it begins. */
-type Found = Pick<RunJob, "notices" | "ampleRoom" | "keyed" | "qualitySheet">;
+type Found = Pick<RunJob, "notices" | "ampleRoom" | "keyed" | "takesFormulas" | "qualitySheet">;
 
 /**
  * The run of which the orders are read.

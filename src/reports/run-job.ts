@@ -29,6 +29,8 @@ export interface RunJob extends RunSlices, PartedRun {
   readonly ampleRoom: boolean;
   /** True when no report was marked as an earlier version did; absent = unknown. */
   readonly keyed?: boolean;
+  /** Whether the file's cells take our formulas among values; absent = unknown. */
+  readonly takesFormulas?: boolean | undefined;
   /** What its limits change in people's classes, known once the orders are read; null = no limit is changed. */
   readonly limits?: LimitChanges | null;
   /** True while somebody has to agree to that before a report is written. */

@@ -84,11 +84,11 @@ export function stepOf(job: Pick<RunJob, "done" | "reports">) {
 
 /** The sheet of a report, of a run whose orders are counted, and how it is written. */
 export function sheetIn(report: Report, run: KeptRun, job: RunJob) {
-  const { ampleRoom, keyed = false, stumbled, done } = job;
+  const { ampleRoom, keyed = false, takesFormulas, stumbled, done } = job;
   return {
     model: report.model(reportContext(run, qualitySheetOf(job))),
     how: {
-      ...{ ampleRoom, keyed, made: madeOn(run) },
+      ...{ ampleRoom, keyed, takesFormulas, made: madeOn(run) },
       again: stumbled === done,
       figures: { facts: job.facts, at: run.madeAt },
     },

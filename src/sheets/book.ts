@@ -64,10 +64,12 @@ export function keepAtHand(sheet: Sheet, size: Size, range: Range): void {
 }
 
 /** Several areas of a sheet, looked up at once; those looked up before are at hand. */
-export function rangesOf(sheet: Sheet, areas: readonly Area[]): Range[] {
+export const rangesOf = (sheet: Sheet, areas: readonly Area[]): Range[] => rangesAt(sheet, areas.map(a1));
+
+/** The same by their names (A1). */
+export function rangesAt(sheet: Sheet, names: readonly string[]): Range[] {
   const known = lookedUp.get(sheet) ?? new Map<string, Range>();
   lookedUp.set(sheet, known);
-  const names = areas.map(a1);
   const asked = [...new Set(names)].filter((name) => !known.has(name));
   rangesNamed(sheet, asked).forEach((range, i) => known.set(asked[i] ?? "", range));
   return names.flatMap((name) => known.get(name) ?? []);

@@ -19,10 +19,10 @@ export function takesOurFormulas(): boolean {
   return POINT_LOCALE.test(fileLocale());
 }
 
-/** The file's locale, e.g. `ja_JP`; readable from a custom function. */
-export function fileLocale(): string {
-  return openFile().getSpreadsheetLocale();
-}
+let locale: string | null = null;
+
+/** The file's locale, e.g. `ja_JP`, asked once; readable from a custom function. */
+export const fileLocale = (): string => (locale ??= openFile().getSpreadsheetLocale());
 
 /** The language of the file's locale; readable from a custom function. */
 export const fileLanguage = (): Language => languageOf(fileLocale());

@@ -168,8 +168,8 @@ export const OPTIONS = {
     type: "string",
     takes: { ja: "'条件; 条件'", en: "'CONDITIONS'" },
     words: {
-      ja: "条件に当てはまる人をファイルに書く（例 'rfmRank=atRisk,wavering; orders>=2; not product=石けん'）",
-      en: "Write the people who meet conditions to a file, as 'rfmRank=atRisk,wavering; orders>=2; not product=Soap'",
+      ja: "条件に当てはまる人をファイルに書く（例 'rfmRank=atRisk,wavering; orders>=2; last<2024-01-01; not product:3months=石けん'）",
+      en: "Write the people who meet conditions to a file, as 'rfmRank=atRisk,wavering; orders>=2; last<2024-01-01; not product:3months=Soap'",
     },
   },
   target: {

@@ -14,11 +14,11 @@ layout: its values and formulas are written where the old ones stand. Other layo
 made anew on the same cells, cells merged where others are, and charts drawn as they are now. A step of a report includes the
 lock, the right to edit, the id of the file, the stored facts and the cursor (14 calls). The numbers do not grow with the orders, but for \`read\`
 from a million cells on: it is then a call for each part, and one that counts them. Broken off at every call of another layout
-(100 calls with those that are not counted here; killed before it, killed after it, failed after its effect: 300 cuts) the file
-held, once mended, 146 times the old report and 154 times the new one, each whole;
+(101 calls with those that are not counted here; killed before it, killed after it, failed after its effect: 303 cuts) the file
+held, once mended, 149 times the old report and 154 times the new one, each whole;
 \`SWEEP=all npx vitest run test/sheets/book/rewrite.test.ts\` repeats that.
 
-What a new sheet takes above 61 calls has no call for several places at once: columns and rows of many sizes, cells merged as
+What a new sheet takes above 60 calls has no call for several places at once: columns and rows of many sizes (neighbours share one where they can), cells merged as
 cards, charts and their ids, and in 顧客BS five names and a warning at six stretches of original values.
 
 A cell holds the calls (getters + setters + waiting reads). Waiting reads have to wait until pending writes have reached the

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { argumentName } from "../../src/catalog/function-parameters.ts";
 import { FUNCTIONS } from "../../src/catalog/functions.ts";
 import { PROBLEMS } from "../../src/catalog/problems/problems.ts";
 import { STALE_TEXTS } from "../../src/catalog/texts/stale-texts.ts";
@@ -13,6 +14,8 @@ const said = (code: ProblemCode, values: Readonly<Record<string, string>> = {}):
     (text, [name, value]) => text.replaceAll(`{${name}}`, value),
     PROBLEMS[code].message.ja + PROBLEMS[code].hint.ja,
   );
+
+const named = (name: string) => ({ argument: argumentName(name, "ja") });
 
 /** A call with one argument at a place, none at the others. */
 const call = (name: string, place: number, argument: string): string =>
@@ -31,6 +34,22 @@ function workedBook(): Book {
   return book;
 }
 
+describe("the parameters", () => {
+  const names = new Set(FUNCTIONS.flatMap(({ parameters }) => parameters.map(({ name }) => name)));
+
+  it.each([...names])("%s has a name in Japanese beside the one that Google shows", (name) => {
+    expect(argumentName(name, "ja")).toMatch(new RegExp(`^${name}（.+）$`));
+    expect(argumentName(name, "en")).toBe(name);
+  });
+
+  it("are called so in every sentence of a refusal", () => {
+    const sentences = Object.values(PROBLEMS).flatMap(({ message, hint }) => [message.ja, hint.ja]);
+    const plain = sentences.filter((one) => /(?:引数|と) [a-z]+(?!（|[a-z])/.test(one));
+    expect(plain).toEqual([]);
+    expect(said("argument-range")).toMatch(/^引数 of（対象）が注文の範囲ではありません。/);
+  });
+});
+
 describe("every function", () => {
   let book: Book;
   beforeAll(() => {
@@ -42,16 +61,14 @@ describe("every function", () => {
   it.each(SINGLE.filter(({ parameter }) => parameter.takes !== "part"))(
     "$name refuses several cells at place $place",
     ({ name, place, parameter }) => {
-      expect(message(call(name, place, "日!A1:A2"))).toBe(
-        said("argument-cells", { argument: parameter.name }),
-      );
+      expect(message(call(name, place, "日!A1:A2"))).toBe(said("argument-cells", named(parameter.name)));
     },
   );
 
   it.each(SINGLE.filter(({ parameter }) => parameter.takes !== "when"))(
     "$name refuses a date at place $place",
     ({ name, place, parameter }) => {
-      expect(message(call(name, place, "日!A1"))).toBe(said("argument-date", { argument: parameter.name }));
+      expect(message(call(name, place, "日!A1"))).toBe(said("argument-date", named(parameter.name)));
     },
   );
 

@@ -14,7 +14,9 @@ import {
 import { WORKED_ROWS } from "../support/worked-shop.ts";
 
 /** Calls of a report sheet by kind of run that are aimed at, and the reads among them that may wait for pending writes. */
-const BUDGETS = { first: 61, again: 34, changed: 45 } as const;
+const BUDGETS = { first: 60, again: 33, changed: 44 } as const;
+/** Calls of a new report sheet on average over all reports. */
+const AVERAGE = 60;
 /** A report reads its cells back, and nothing else waits. */
 const MOST_WAITS = { report: 1, other: 3 };
 
@@ -33,31 +35,26 @@ const MOST_WAITS = { report: 1, other: 3 };
 const MOST: Record<(typeof RUNS)[number], Record<string, number>> = {
   first: {
     start: 16,
-    read: 72,
-    summary: 63,
-    customerBalanceSheet: 104,
-    goldCustomerMap: 69,
-    businessPlan: 76,
-    monthlyHistory: 74,
-    newRepeat: 71,
-    kpi: 80,
-    ltv: 69,
-    flows: 68,
+    read: 71,
+    customerBalanceSheet: 93,
+    goldCustomerMap: 64,
+    businessPlan: 72,
+    monthlyHistory: 63,
+    newRepeat: 69,
+    kpi: 70,
+    ltv: 63,
     finish: 196,
   },
-  again: { start: 18, read: 162, finish: 61 },
+  again: { start: 18, read: 161, finish: 61 },
   changed: {
     start: 18,
-    read: 162,
-    customerBalanceSheet: 67,
-    businessPlan: 58,
-    monthlyHistory: 54,
-    newRepeat: 48,
-    seasons: 54,
-    kpi: 64,
-    ltv: 54,
-    products: 48,
-    crossTable: 55,
+    read: 161,
+    customerBalanceSheet: 57,
+    monthlyHistory: 47,
+    newRepeat: 47,
+    seasons: 50,
+    kpi: 57,
+    ltv: 46,
     finish: 62,
   },
 };
@@ -80,6 +77,12 @@ describe("service calls of a run", () => {
       const waits = MOST_WAITS[isReport(step) ? "report" : "other"];
       expect(kinds.committingReads, `waiting reads of ${step}`).toBeLessThanOrEqual(waits);
     }
+  });
+
+  it("are at most 60 for a new report sheet, on average", () => {
+    const calls = REPORT_IDS.map((id) => asked(runs.first[id]!));
+    const sum = calls.reduce((total, one) => total + one, 0);
+    expect(sum / calls.length, calls.join()).toBeLessThanOrEqual(AVERAGE);
   });
 
   it("stay within them for 定期, too, where there are subscriptions to tell of", () => {

@@ -1,3 +1,4 @@
+import { ARGUMENTS as A } from "../function-parameters.ts";
 import type { ProblemText } from "./problem-text.ts";
 
 /** Why a function in a cell, or whoever else asks for the last run's figures, gets none, in both languages. */
@@ -5,22 +6,25 @@ export const FUNCTION_PROBLEMS = {
   "no-stored-facts": {
     message: { ja: "まだレポートが作られていません。", en: "No report has been made in this file yet." },
     hint: {
-      ja: "サイドバーで［レポートを作成］を押すか、引数 of に注文の範囲を入れてください。",
+      ja: `サイドバーで［レポートを作成］を押すか、引数 ${A.of}に注文の範囲を入れてください。`,
       en: "Press Create reports in the sidebar, or give the orders range as the argument of.",
     },
   },
   "stored-anchor": {
     message: {
-      ja: "引数 when の {date} の数字は保存していません（基点日は {stored}）。",
+      ja: `引数 ${A.when}の {date} の数字は保存していません（基点日は {stored}）。`,
       en: "No figures are stored of {date} (argument when); the anchor is {stored}.",
     },
     hint: {
-      ja: "{first}〜{last} の月（例 {last}）を入れるか、引数 of に注文の範囲も入れてください。",
+      ja: `{first}〜{last} の月（例 {last}）を入れるか、引数 ${A.of}に注文の範囲も入れてください。`,
       en: "Use a month from {first} to {last} (such as {last}), or give the orders range as the argument of, too.",
     },
   },
   "argument-range": {
-    message: { ja: "引数 of が注文の範囲ではありません。", en: "The argument of is not a range of orders." },
+    message: {
+      ja: `引数 ${A.of}が注文の範囲ではありません。`,
+      en: "The argument of is not a range of orders.",
+    },
     hint: {
       ja: "見出しの行から始まる、日付・顧客・金額の列を含む範囲を選んでください（例 注文!A1:F）。",
       en: "Select a range that begins with the header row and holds date, customer and amount (e.g. Orders!A1:F).",
@@ -28,7 +32,7 @@ export const FUNCTION_PROBLEMS = {
   },
   "argument-when": {
     message: {
-      ja: "引数 when の「{value}」が月としても日付としても読めません。",
+      ja: `引数 ${A.when}の「{value}」が月としても日付としても読めません。`,
       en: 'The argument when, "{value}", is neither a month nor a date.',
     },
     hint: {
@@ -38,7 +42,7 @@ export const FUNCTION_PROBLEMS = {
   },
   "argument-ids": {
     message: {
-      ja: "引数 ids が、顧客IDのセルでも顧客IDの1列でもありません。",
+      ja: `引数 ${A.ids}が、顧客IDのセルでも顧客IDの1列でもありません。`,
       en: "The argument ids is neither a cell with a customer ID nor one column of them.",
     },
     hint: {
@@ -48,7 +52,7 @@ export const FUNCTION_PROBLEMS = {
   },
   "argument-id-long": {
     message: {
-      ja: "引数 ids の {value} は長い数値なので、末尾の桁が失われています。",
+      ja: `引数 ${A.ids}の {value} は長い数値なので、末尾の桁が失われています。`,
       en: "{value} in the argument ids is so long a number that its last digits are lost.",
     },
     hint: {
@@ -58,7 +62,7 @@ export const FUNCTION_PROBLEMS = {
   },
   "argument-scheme": {
     message: {
-      ja: "引数 scheme の「{value}」という分け方はありません。",
+      ja: `引数 ${A.scheme}の「{value}」という分け方はありません。`,
       en: 'The argument scheme, "{value}", is no way to divide customers.',
     },
     hint: {
@@ -68,7 +72,7 @@ export const FUNCTION_PROBLEMS = {
   },
   "argument-days": {
     message: {
-      ja: "引数 days の「{value}」という日数のLTVはありません。",
+      ja: `引数 ${A.days}の「{value}」という日数のLTVはありません。`,
       en: 'There is no LTV of "{value}" days (argument days).',
     },
     hint: {
@@ -78,7 +82,7 @@ export const FUNCTION_PROBLEMS = {
   },
   "argument-cohort": {
     message: {
-      ja: "引数 cohort の「{value}」で購入を始めた人は、前回のレポートのLTV推移にいません。",
+      ja: `引数 ${A.cohort}の「{value}」で購入を始めた人は、前回のレポートのLTV推移にいません。`,
       en: 'Nobody in the last report\'s LTV began with "{value}" (argument cohort).',
     },
     hint: {
@@ -98,7 +102,7 @@ export const FUNCTION_PROBLEMS = {
   },
   "argument-cohort-month": {
     message: {
-      ja: "引数 cohort の「{value}」の月に購入を始めた人は、前回のレポートにいません。",
+      ja: `引数 ${A.cohort}の「{value}」の月に購入を始めた人は、前回のレポートにいません。`,
       en: 'Nobody in the last report began to buy in the month "{value}" (argument cohort).',
     },
     hint: {
@@ -108,7 +112,7 @@ export const FUNCTION_PROBLEMS = {
   },
   "argument-count": {
     message: {
-      ja: "引数 measure の「{value}」という数え方はありません。",
+      ja: `引数 ${A.measure}の「{value}」という数え方はありません。`,
       en: 'Cohorts are not counted in "{value}" (argument measure).',
     },
     hint: {
@@ -128,7 +132,7 @@ export const FUNCTION_PROBLEMS = {
   },
   "argument-month": {
     message: {
-      ja: "引数 month の「{value}」という月は、前回のレポートにありません。",
+      ja: `引数 ${A.month}の「{value}」という月は、前回のレポートにありません。`,
       en: 'The last report has no month "{value}" (argument month).',
     },
     hint: {
@@ -168,7 +172,7 @@ export const FUNCTION_PROBLEMS = {
   },
   "argument-delivery": {
     message: {
-      ja: "引数 delivery の「{value}」は、お届けの回数ではありません。",
+      ja: `引数 ${A.delivery}の「{value}」は、お届けの回数ではありません。`,
       en: '"{value}" is no number of a delivery (argument delivery).',
     },
     hint: {
@@ -228,7 +232,7 @@ export const FUNCTION_PROBLEMS = {
   },
   "too-many-rows": {
     message: {
-      ja: "引数 of が {rows} 行あり、セルの関数で扱える {limit} 行を超えています。",
+      ja: `引数 ${A.of}が {rows} 行あり、セルの関数で扱える {limit} 行を超えています。`,
       en: "The argument of has {rows} rows; a cell function takes {limit}.",
     },
     hint: {

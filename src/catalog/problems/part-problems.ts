@@ -1,10 +1,11 @@
+import { ARGUMENTS as A } from "../function-parameters.ts";
 import type { ProblemText } from "./problem-text.ts";
 
 /** Why a function in a cell cannot say whose numbers it is asked for, or as of when, in both languages. */
 export const PART_PROBLEMS = {
   "argument-of": {
     message: {
-      ja: "引数 of の「{value}」に当たる部分がありません。",
+      ja: `引数 ${A.of}の「{value}」に当たる部分がありません。`,
       en: 'There is no part called "{value}" (argument of).',
     },
     hint: {
@@ -14,7 +15,7 @@ export const PART_PROBLEMS = {
   },
   "argument-of-nothing": {
     message: {
-      ja: "{name} の引数 of に名前を入れられる部分が、前回のレポートにありません。",
+      ja: `{name} の引数 ${A.of}に名前を入れられる部分が、前回のレポートにありません。`,
       en: "The last report has no part that {name} could be asked for by a name (argument of).",
     },
     hint: {
@@ -25,7 +26,7 @@ export const PART_PROBLEMS = {
   "argument-no-stage": {
     message: { ja: "{name} にF1〜F5別の数字はありません。", en: "{name} has no numbers by stage." },
     hint: {
-      ja: "引数 of を空けるか、F1〜F5の表 CPM_GOLDMAP を使ってください。",
+      ja: `引数 ${A.of}を空けるか、F1〜F5の表 CPM_GOLDMAP を使ってください。`,
       en: "Leave the argument of empty, or use CPM_GOLDMAP, the table of F1 to F5.",
     },
   },
@@ -35,19 +36,19 @@ export const PART_PROBLEMS = {
       en: "{name} is of the last report's anchor alone, {stored}.",
     },
     hint: {
-      ja: "引数 when を空けるか、引数 of に注文の範囲も入れてください。",
+      ja: `引数 ${A.when}を空けるか、引数 ${A.of}に注文の範囲も入れてください。`,
       en: "Leave the argument when empty, or give the orders range as the argument of, too.",
     },
   },
   "argument-cells": {
     message: {
-      ja: "引数 {argument} に複数のセルが入っています。",
+      ja: "引数 {argument}に複数のセルが入っています。",
       en: "The argument {argument} is several cells.",
     },
     hint: { ja: "1つのセルか、文字や数を入れてください。", en: "Use one cell, a text or a number." },
   },
   "argument-date": {
-    message: { ja: "引数 {argument} に日付が入っています。", en: "The argument {argument} is a date." },
+    message: { ja: "引数 {argument}に日付が入っています。", en: "The argument {argument} is a date." },
     hint: {
       ja: "引数の順番を確かめて、ここには文字か数を入れてください。使い方は =CPM_HELP() で分かります。",
       en: "Check the order of the arguments: here belongs a word or a number. =CPM_HELP() tells how.",
@@ -66,7 +67,7 @@ export const PART_PROBLEMS = {
       en: "{name} of a month is not kept by stage.",
     },
     hint: {
-      ja: "引数 of と when のどちらか一方だけにしてください。",
+      ja: `引数 ${A.of}と ${A.when}のどちらか一方だけにしてください。`,
       en: "Give only one of the arguments of and when.",
     },
   },
@@ -86,7 +87,7 @@ export const PART_PROBLEMS = {
       en: "Of a part that was only compared there are numbers of the anchor alone, {stored}.",
     },
     hint: {
-      ja: "引数 when を空けるか、サイドバーでその部分に絞り込んでレポートを作り直してください。",
+      ja: `引数 ${A.when}を空けるか、サイドバーでその部分に絞り込んでレポートを作り直してください。`,
       en: "Leave the argument when empty, or make the reports of that part alone in the sidebar.",
     },
   },

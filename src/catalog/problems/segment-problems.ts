@@ -1,3 +1,4 @@
+import { CONDITIONS_EXAMPLE } from "../texts/conditions-example.ts";
 import type { ProblemText } from "./problem-text.ts";
 
 /** Why people cannot be chosen, or a segment not be kept, in both languages. */
@@ -38,7 +39,10 @@ export const SEGMENT_PROBLEMS = {
   },
   "segment-text": {
     message: { ja: "条件「{piece}」を読めません。", en: 'The condition "{piece}" cannot be read.' },
-    hint: { ja: "書き方の例: {known}", en: "Write it as in: {known}" },
+    hint: {
+      ja: `条件は「;」でつなぎます（例 ${CONDITIONS_EXAMPLE.ja}）。`,
+      en: `Conditions are joined by ";", as in: ${CONDITIONS_EXAMPLE.en}`,
+    },
   },
   "list-too-long": {
     message: {

@@ -21,16 +21,6 @@ const SHORT: Readonly<Record<string, string>> = {
 /** Everybody with a purchase by the anchor. */
 const EVERYBODY = "all";
 
-/** How rows are written, one of each kind. */
-const EXAMPLES = [
-  "rank=atRisk,wavering",
-  "orders>=2",
-  "last<2024-01-01",
-  "last in 3 months",
-  "product:first=石けん",
-  "not product:2024-01-01..2024-03-31=石けん",
-].join(" | ");
-
 /**
  * Conditions as they are typed on the command line. Rows are joined by `;` (all of them hold), values by `,` (any of
  * them does), `not` stands before a row. Classes and goods take `=`; `product:first=…` is the first purchase,
@@ -186,5 +176,4 @@ function numberIn(text: string, row: string): number {
   return Number(text);
 }
 
-const unread = (piece: string): InputProblem =>
-  new InputProblem("segment-text", { piece: piece.trim(), known: EXAMPLES });
+const unread = (piece: string): InputProblem => new InputProblem("segment-text", { piece: piece.trim() });

@@ -30,7 +30,7 @@ import { textPixels } from "../page/grid.ts";
  */
 const LABEL_WIDTH = 150;
 const YEAR_WIDTH = 90;
-const BEFORE_SUM = [94, 76, 94, 78, 78];
+const BEFORE_SUM = [90, 78, 90, 78, 78];
 const AFTER_SUM = [70, 122];
 
 /**

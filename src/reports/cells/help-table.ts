@@ -1,5 +1,6 @@
 /** What `CPM_HELP` spills. */
 import {
+  argumentName,
   FUNCTION_COSTS,
   type FunctionEntry,
   type FunctionParameter,
@@ -39,7 +40,7 @@ export function helpTable(asked: unknown, language: Language): string[][] {
 }
 
 function oneFunction(entry: FunctionEntry, language: Language): string[][] {
-  const argument = ({ name, help }: FunctionParameter) => [name, say(help, language)];
+  const argument = ({ name, help }: FunctionParameter) => [argumentName(name, language), say(help, language)];
   return [
     heads([T.item, T.about], language),
     [entry.name, say(entry.help, language)],

@@ -24,7 +24,7 @@ import { putCpmBoard } from "./cpm-board.ts";
 import { cpmAsks, type CpmMetrics, cpmMetrics } from "./cpm-metrics.ts";
 import { amountText } from "./cpm-words.ts";
 
-const COLUMN_WIDTHS = [130, 106, 106, 120, 106, 110, 106, 106, 106, 106, 106, 106];
+const COLUMN_WIDTHS = [130, 106, 106, 120, 106, 106, 106, 106, 106, 106, 106, 106];
 /** This month and the eleven before it. */
 const SHOWN = 12;
 const COLORS = {

@@ -21,7 +21,7 @@ export interface GoodsPage extends CrossPage {
 /** Columns of numbers right of a name and its people [count]. */
 const NUMBER_COLUMNS = 10;
 /** [pixels]: a name, then numbers; together no wider than a sheet may be. */
-export const COLUMN_WIDTHS = [226, 112, ...Array.from({ length: NUMBER_COLUMNS }, () => 106)];
+export const COLUMN_WIDTHS = [226, 106, ...Array.from({ length: NUMBER_COLUMNS }, () => 106)];
 
 /** First column and columns of each of the three cards. */
 export const CARD_SPANS = [

@@ -16,7 +16,7 @@ import { calmNumber, putMatrices } from "./flow-matrix.ts";
 import { flowSentence } from "./flow-sentences.ts";
 
 /** [pixels]; the fourth has room for 初回リピート顧客. */
-const COLUMN_WIDTHS = [180, 110, 110, 118, ...Array.from({ length: 8 }, () => 110)];
+const COLUMN_WIDTHS = [190, 109, 109, 118, ...Array.from({ length: 8 }, () => 109)];
 
 /** 顧客の動き: who went from which class to which, in all four schemes, between an earlier day and the anchor. */
 export const flows = report({

@@ -22,7 +22,7 @@ import {
   peopleNow,
   SURVIVAL_ROW,
 } from "./map-places.ts";
-import { blank, num, text } from "../page/grid.ts";
+import { blank, LOOSE_HEIGHT, num, text } from "../page/grid.ts";
 import { stageRule } from "../page/stage-words.ts";
 
 /** The board: boxes left to right, arrows with their rates between, the survival below each; gives the next row. */
@@ -33,8 +33,7 @@ export function putBoard(page: Page): number {
   balance.stages.forEach((stage, i) => putBox(page, boxColumn(i), stageBox(page, stage)));
   putBox(page, boxColumn(CONTINUED), continuedBox(page));
   putArrows(page, BOARD_ROW);
-  sheet.rowHeights[BOARD_ROW] = 26;
-  sheet.rowHeights[BOARD_ROW + 2] = 36;
+  for (const line of [0, 1, 2]) sheet.rowHeights[BOARD_ROW + line] = LOOSE_HEIGHT;
   const n = liveCount(newCustomersNow(balance), goldMap.newCustomers, words);
   const legend = liveSentence(T.boardLegend[context.language], { n });
   sheet.put(BOARD_ROW + BOX_LINES, 0, [[{ ...text(legend, "aside"), tells: [{ metric: "newCustomers" }] }]]);

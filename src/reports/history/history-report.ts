@@ -21,7 +21,7 @@ import { putWarning, warningWords } from "./history-warning.ts";
 import { withheldNote } from "../page/headline-words.ts";
 import { changeText, points, signed } from "../page/words.ts";
 
-const COLUMN_WIDTHS = [80, 77, 60, 72, 64, 64, 64, 64, 64, 90, 68, 66, 82, 116, 72, 122, 174];
+const COLUMN_WIDTHS = [75, 75, 75, 75, 66, 66, 66, 66, 66, 90, 66, 66, 75, 118, 75, 118, 162];
 
 /** 定点観測: the shop at every month end, with what changed and what to watch. */
 export const monthlyHistory = report({

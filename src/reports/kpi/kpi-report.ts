@@ -13,7 +13,7 @@ import { putMonths } from "./month-table.ts";
 import { putGaps, putSteps } from "./step-tables.ts";
 import { putTarget } from "./target-table.ts";
 
-const COLUMN_WIDTHS = [176, 104, 104, 100, 96, 84, 112, 84, 116, 112, 312];
+const COLUMN_WIDTHS = [176, 104, 104, 104, 92, 92, 112, 112, 112, 112, 280];
 
 /** First column and number of columns of each card. */
 const CARD_SPANS = [

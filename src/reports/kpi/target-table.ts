@@ -9,6 +9,7 @@ import { about } from "../page/about.ts";
 import { allowedIn } from "../page/allowed.ts";
 import { aside, money, num, paragraph, text } from "../page/grid.ts";
 import { liveCell } from "../page/live-cells.ts";
+import { putNote } from "../page/notes.ts";
 import type { Page } from "../page/page.ts";
 import type { KpiMetrics } from "./kpi-metrics.ts";
 
@@ -42,7 +43,7 @@ export function putTarget(page: Page<KpiMetrics>, row: number): number {
   const lines = LINES.filter((line) => line !== "unidentified" || parts.unidentifiedSales !== 0);
   const put = lines.map((line) => lineCells(page, line, { place: { ...place, lines }, parts }));
   const end = sheet.put(row + 2, 0, [header, ...put]);
-  return paragraph(sheet, end, text(words.say(T.solveRule), "note")) + 1;
+  return putNote(sheet, end, words.say(T.solveRule)) + 1;
 }
 
 function whyNone({ words, metrics: { years, wholeYearFrom } }: Page<KpiMetrics>): string {

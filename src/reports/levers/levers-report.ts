@@ -15,7 +15,7 @@ import { putTargets } from "./lever-targets.ts";
 import { leverName } from "./lever-words.ts";
 import { points } from "../page/words.ts";
 
-const COLUMN_WIDTHS = [40, 150, 72, 142, 142, 142, 142, 142, 260];
+const COLUMN_WIDTHS = [40, 142, 72, 142, 142, 142, 142, 142, 260];
 const CHART_ROWS = 13;
 
 /** 施策の効き目: what moving one person, and one point of every rate, brings; and what targets ask for. */

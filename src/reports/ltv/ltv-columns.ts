@@ -13,7 +13,7 @@ export const SHOWN_DAYS: readonly number[] = [...YEAR_STEPS, 540, 720];
 /** Pixels of the column of names. */
 export const NAME_WIDTH = 142;
 /** Pixels: people, first order, the steps, remarks. */
-const WIDTHS = { people: 62, first: 70, step: 65, remarks: 150 } as const;
+const WIDTHS = { people: 65, first: 65, step: 65, remarks: 150 } as const;
 /** Pixels that a cell keeps beside its text. */
 const BESIDE = 7;
 

@@ -13,7 +13,7 @@ import { TABLE_HEAD } from "../page/table.ts";
 import { report } from "../report.ts";
 import { biggestChange, nurtureRule } from "./nurture-words.ts";
 
-const COLUMN_WIDTHS = [130, 90, 96, 120, 90, 110, 96, 96, 110, 440];
+const COLUMN_WIDTHS = [128, 104, 104, 104, 104, 104, 104, 104, 104, 440];
 const ADVICE_COLUMN = 9;
 const MONTHS = CLASS_MONTHS.nurture;
 const COLORS = {

@@ -1,3 +1,4 @@
+import { argumentName } from "../../catalog/function-parameters.ts";
 import { ENTRY_TEXTS } from "../../catalog/texts/entry-texts.ts";
 import { type Language, say, type Text } from "../../catalog/language.ts";
 import { PROBLEMS } from "../../catalog/problems/problems.ts";
@@ -29,7 +30,7 @@ export function failureWords(thrown: unknown, refusal: InputProblem | null, lang
   if (problem !== null) {
     const { message, hint } = PROBLEMS[problem.code];
     const grid = problem instanceof LimitProblem ? limitValues(problem, language) : {};
-    const values = { ...valuesAsShown(problem.values), ...asTyped(problem.values), ...grid };
+    const values = { ...valuesAsShown(problem.values), ...asNamed(problem.values, language), ...grid };
     return {
       code: problem.code,
       message: say(message, language, values),
@@ -45,9 +46,12 @@ export function failureWords(thrown: unknown, refusal: InputProblem | null, lang
   };
 }
 
-/** What the user wrote is repeated letter by letter, a date included. */
-function asTyped({ value }: ProblemValues): ProblemValues {
-  return value === undefined ? {} : { value };
+/** What the user wrote is repeated letter by letter, a date included; an argument is called as the functions call it. */
+function asNamed({ value, argument }: ProblemValues, language: Language): ProblemValues {
+  return {
+    ...(value === undefined ? {} : { value }),
+    ...(argument === undefined ? {} : { argument: argumentName(`${argument}`, language) }),
+  };
 }
 
 /**

@@ -16,7 +16,7 @@ import { majorOf } from "../../core/values/money.ts";
 export const HEADER_HEIGHT = 36;
 
 /** Pixels of a row of one line with air around: few heights are few calls. */
-export const LOOSE_HEIGHT = 30;
+export const LOOSE_HEIGHT = 36;
 
 const EMPTY: Cell = { value: "" };
 
@@ -187,7 +187,7 @@ export function money(minor: number | null, style: Style = "number"): Cell {
  */
 export function paragraph(sheet: Grid, row: number, cell: Paragraph): number {
   const columns = sheet.columnWidths.length;
-  const open = isOneLine(cell, sheet);
+  const open = fitsAcross(cell, sheet);
   sheet.put(row, 0, [[open ? { ...cell, open } : cell]]);
   if (open) return row + 1;
   sheet.merges.push({ row, column: 0, rows: 1, columns });
@@ -200,8 +200,13 @@ const wordsIn = ({ value }: Paragraph): string =>
   typeof value === "string" ? value : String(value.shows ?? "");
 const widthOf = ({ columnWidths }: Grid): number => columnWidths.reduce((sum, width) => sum + width, 0);
 
-/** True for a text that surely stands on one line across all columns. */
-function isOneLine(cell: Paragraph, sheet: Grid): boolean {
+/**
+ * True for a text that surely stands on one line across all columns.
+ *
+ * @example
+ * [fitsAcross(text("短い", "note"), grid([50])), fitsAcross(text("入りきらない", "note"), grid([50]))] //=> [true, false]
+ */
+export function fitsAcross(cell: Paragraph, sheet: Grid): boolean {
   const pixels = textPixels(wordsIn(cell)) * scaleOf(cell.style);
   return !wordsIn(cell).includes("\n") && pixels + 6 <= widthOf(sheet);
 }

@@ -14,6 +14,7 @@ import { total } from "../../core/values/sum.ts";
 import { windowsOf } from "../../core/cpm/windows.ts";
 import { type ReportContext, type ReportTexts, type Words, wordsOf } from "../context.ts";
 import { chartsWithGaps } from "./chart-numbers.ts";
+import { putNote } from "./notes.ts";
 import { putTitleRow } from "./plain-sheet.ts";
 import { numberText } from "./words.ts";
 import { type Grid, grid, LOOSE_HEIGHT, lowHeaders, type Paragraph, paragraph, text } from "./grid.ts";
@@ -265,8 +266,7 @@ export function putMethod(page: Page, row: number, values: Readonly<Record<strin
   const { sheet, words, texts, context } = page;
   const { minSample } = context.settings;
   let next = sheet.put(row, 0, [[text(words.say(COMMON_TEXTS.method), "section")]]);
-  for (const line of texts.method)
-    next = paragraph(sheet, next, text(words.say(line, { minSample, ...values }), "note"));
+  for (const line of texts.method) next = putNote(sheet, next, words.say(line, { minSample, ...values }));
   return next;
 }
 

@@ -14,7 +14,7 @@ export interface GoodsPage extends ProductsPage {
 }
 
 /** [pixels]: a name, then numbers; together no wider than a sheet may be. */
-export const COLUMN_WIDTHS = [280, 80, 84, 84, 84, 150, 104, 96, 96, 96, 92, 104];
+export const COLUMN_WIDTHS = [280, 84, 84, 84, 84, 150, 104, 104, 104, 104, 104, 104];
 
 /** First column and columns of each of the four cards. */
 export const CARD_SPANS = [

@@ -7,7 +7,7 @@ import type { Page } from "../page/page.ts";
 import { aside, text, textPixels } from "../page/grid.ts";
 
 /** Columns of データ品質: a table at the left, a narrow gap, a table at the right; 1,400 pixels. */
-export const QUALITY_WIDTHS = [275, 90, 90, 140, 30, 220, 90, 90, 140, 235];
+export const QUALITY_WIDTHS = [275, 106, 106, 106, 30, 220, 106, 106, 106, 235];
 /** Where the tables at the right begin. */
 export const RIGHT = 5;
 

@@ -10,7 +10,7 @@ const YEAR = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
 const MONTHS = [...YEAR, 18, 24];
 
 /** Pixels: the name, people, a month, remarks; and the widest that a sheet is. */
-const WIDTHS = { name: 142, people: 62, month: 72, remarks: 142 } as const;
+const WIDTHS = { name: 142, people: 72, month: 72, remarks: 142 } as const;
 const WIDEST = 1400;
 /** Pixels that a cell keeps beside its text. */
 const BESIDE = 8;

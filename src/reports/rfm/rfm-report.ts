@@ -15,7 +15,7 @@ import { putScores } from "./rfm-scores.ts";
 import type { RfmMetrics, RfmPage } from "./rfm-page.ts";
 import { putHead, putMethod, putNotices } from "../page/page.ts";
 
-const COLUMN_WIDTHS = [160, 96, 96, 96, 96, 96, 96, 30, 130, 80, 80, 120, 104, 120];
+const COLUMN_WIDTHS = [160, 96, 96, 96, 96, 96, 96, 30, 130, 80, 80, 114, 114, 114];
 
 /** RFM: everybody in one of seven ranks, by recency and purchase count. */
 export const rfm = report({

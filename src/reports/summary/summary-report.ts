@@ -23,8 +23,8 @@ import {
 } from "./summary-sentences.ts";
 
 /** Pixels: the sentences' headings, the chart, and its numbers at the right. */
-const CHART_WIDTHS = [96, 134, 216, 216, 160];
-const LABEL_WIDTH = 64;
+const CHART_WIDTHS = [115, 115, 216, 216, 136];
+const LABEL_WIDTH = 88;
 const NUMBER_WIDTH = 88;
 
 /** First column and columns of each card. */
@@ -37,7 +37,7 @@ const CARD_SPANS = [
 ] as const;
 
 /** A blank row between two blocks: the page has to hold all of them [pixels]. */
-const GAP = 8;
+const GAP = 6;
 
 /** 経営サマリー: one page to print for a meeting; five numbers, one chart, three sentences. */
 export const summary = report({

@@ -8,6 +8,8 @@ import { TEXT_FORMAT, plainText } from "../plain-text.ts";
 export interface Showing {
   readonly language: Language;
   readonly currency: string;
+  /** Whether its cells take our formulas among values (`takesOurFormulas`); absent = the file has to be asked. */
+  readonly takesFormulas?: boolean | undefined;
 }
 
 export type Rows = readonly (readonly Cell[])[];

@@ -132,12 +132,20 @@ export function namesFor(
   language: Language,
 ): Names {
   const fresh = next.filter((headline) => !before.some((old) => same(old, headline)));
+  const known = knownNames(book, fresh.length);
   const taken = fresh.filter(({ name }) => {
-    const present = book.getRangeByName(name);
+    const present = (known?.has(name.toLowerCase()) ?? true) ? book.getRangeByName(name) : null;
     return present !== null && present.getGridId() !== sheetId;
   });
   const inUse = taken.map(({ name }) => say(SHEET_TEXTS.headlineTaken, language, { name }));
   return { free: fresh.filter((headline) => !taken.includes(headline)), inUse };
+}
+
+/** The names a file has, in small letters, where they are fewer than those asked for; null = each has to be asked for. */
+function knownNames(book: Book, asked: number): ReadonlySet<string> | null {
+  if (asked <= 2) return null;
+  const all = book.getNamedRanges();
+  return all.length < asked - 1 ? new Set(all.map((one) => one.getName().toLowerCase())) : null;
 }
 
 /** Names headline cells. */

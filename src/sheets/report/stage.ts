@@ -1,8 +1,9 @@
 /** A report's cells written into a hidden sheet of ours, where nobody sees it grow. */
+import { a1 } from "../../catalog/formula.ts";
 import type { Area, Cell, ReportModel } from "../../catalog/report-model.ts";
 import { hasFormulas, isFormula, lookArrays, valueArrays, type Rows, type Showing } from "./arrays.ts";
 import { around, rectangles, type Place } from "./areas.ts";
-import { corner, cornerArea, rangesOf, type Book, type Range, type Sheet } from "../book.ts";
+import { corner, cornerArea, rangesAt, rangesOf, type Book, type Range, type Sheet } from "../book.ts";
 import { lines, type Lines } from "./borders.ts";
 import { takesOurFormulas } from "../file.ts";
 import { framedAreas, frameOf } from "./frame.ts";
@@ -52,7 +53,8 @@ function writeFormulas(sheet: Sheet, rows: Rows, first = 0): void {
 }
 
 /** True where values and formulas may arrive by one call: the file reads our formulas among values as they are meant. */
-export const arriveTogether = (rows: Rows): boolean => !hasFormulas(rows) || takesOurFormulas();
+export const arriveTogether = (rows: Rows, { takesFormulas }: Showing): boolean =>
+  !hasFormulas(rows) || (takesFormulas ?? takesOurFormulas());
 
 /** Writes rows of cells below others: one call for all values, so that they stand or do not. */
 export function writeBelow(
@@ -60,7 +62,7 @@ export function writeBelow(
   { rows, first }: { rows: Rows; first: number },
   showing: Showing,
 ): void {
-  const together = arriveTogether(rows);
+  const together = arriveTogether(rows, showing);
   writeArrays(sheet.getRange(first + 1, 1, rows.length, rows[0]?.length ?? 1), rows, showing, together);
   if (!together) writeFormulas(sheet, rows, first);
 }
@@ -70,8 +72,13 @@ export function drawLines(sheet: Sheet, { sides, color, areas }: Lines): void {
   const side = (...names: Lines["sides"][]): true | null => (names.includes(sides) ? true : null);
   const [top, bottom] = [side("top", "box", "grid"), side("bottom", "box", "grid")];
   const [outer, inner] = [side("box", "grid"), side("grid")];
-  sheet.getRangeList([...areas]).setBorder(top, outer, bottom, outer, inner, inner, color, solid);
+  const [only] = areas.length === 1 ? rangesAt(sheet, areas) : [];
+  (only ?? sheet.getRangeList([...areas])).setBorder(top, outer, bottom, outer, inner, inner, color, solid);
 }
+
+/** The areas of lines that are drawn on one range each: what is looked up with others needs no call of its own. */
+const aloneIn = (kinds: readonly Lines[]): string[] =>
+  kinds.flatMap(({ areas }) => (areas.length === 1 ? areas : []));
 
 /** The area of a model's cells. */
 export const cellsArea = ({ rows, columnWidths }: Pick<ReportModel, "rows" | "columnWidths">): Area =>
@@ -88,12 +95,13 @@ export function writeCells(
   showing: Showing,
   ahead: readonly Area[] = [],
 ): void {
-  const together = arriveTogether(rows);
-  const [cells, inputs] = [cellsArea({ rows, columnWidths }), inputBlock(rows)];
-  rangesOf(sheet, [cells, ...(inputs === null ? [] : [inputs]), ...ahead]);
+  const together = arriveTogether(rows, showing);
+  const [cells, inputs, drawn] = [cellsArea({ rows, columnWidths }), inputBlock(rows), lines(rows, boxes)];
+  const areas = [cells, ...(inputs === null ? [] : [inputs]), ...ahead];
+  rangesAt(sheet, [...areas.map(a1), ...aloneIn(drawn)]);
   writeArrays(corner(sheet, cells), rows, showing, together);
   if (!together) writeFormulas(sheet, rows);
-  for (const kind of lines(rows, boxes)) drawLines(sheet, kind);
+  for (const kind of drawn) drawLines(sheet, kind);
   limitInputs(sheet, rows, inputs);
 }
 

@@ -20,6 +20,7 @@ import { chartsOn, idsOf, makeCharts } from "./charts.ts";
 import { type Content, fingerprint, readContent } from "./content.ts";
 import { dress, frameOf, nameHeadlines, namesFor, same } from "./frame.ts";
 import { removeInserted, swapPlaces } from "./helpers.ts";
+import { takesOurFormulas } from "../file.ts";
 import { carryInputs, inputMarks, type CarriedInputs } from "./inputs.ts";
 import { type Layout, layAnew } from "./lay-anew.ts";
 import { besideWords } from "./leftovers.ts";
@@ -164,7 +165,7 @@ function writeAgain(book: Book, found: ReportSheet, order: Order): WrittenSheet 
   const next = writtenReport(order, rows);
   const headlines = { next: model.headlines, before: marker.written.frame.headlines };
   const names = namesFor(book, marker.sheetId, headlines, showing.language);
-  const inPlace = !touched && arriveTogether(rows);
+  const inPlace = !touched && arriveTogether(rows, showing);
   // Merging is what a filter or a pivot table refuses.
   if (inPlace && !same(marker.written.frame.merges, next.frame.merges)) requireFree(sheet);
   const size = inPlace ? null : requireEditable(sheet);
@@ -241,6 +242,8 @@ interface Circumstances {
   readonly again: boolean;
   /** True = no report of the file is known to be marked as an earlier version did. */
   readonly keyed: boolean;
+  /** Whether the file's cells take our formulas among values; absent = not known. */
+  readonly takesFormulas?: boolean | undefined;
   /** The day on which the orders were read, ISO. */
   readonly made: string;
   /** Which figures it shows; absent = not known. */
@@ -248,9 +251,10 @@ interface Circumstances {
 }
 
 /** What the reports of one run need to know of the file, asked once for all of them. */
-export const fileForReports = (): Pick<Circumstances, "ampleRoom" | "keyed"> => ({
+export const fileForReports = (): Pick<Circumstances, "ampleRoom" | "keyed" | "takesFormulas"> => ({
   ampleRoom: hasAmpleRoom(),
   keyed: !hasEarlierReports(),
+  takesFormulas: takesOurFormulas(),
 });
 
 /**
@@ -266,13 +270,13 @@ export const fileForReports = (): Pick<Circumstances, "ampleRoom" | "keyed"> => 
 export function writeReport(
   model: ReportModel,
   showing: Showing,
-  { ampleRoom, again, keyed, ...order }: Circumstances,
+  { ampleRoom, again, keyed, takesFormulas, ...order }: Circumstances,
 ): WrittenSheet {
   const book = openFile();
   const target = reportSheet(model.id, keyed);
   if (!ampleRoom) requireRoomFor(book, model);
   try {
-    const all = { model, showing, ...order };
+    const all = { model, showing: { ...showing, takesFormulas }, ...order };
     return target === undefined ? writeFirst(book, all) : writeAgain(book, target, all);
   } catch (thrown) {
     let after: WrittenSheet | null = null;

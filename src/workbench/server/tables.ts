@@ -10,8 +10,8 @@ import { word, type PageLanguage } from "../words.ts";
 /** The sample shop's seed: everybody who starts the workbench sees the same shop. */
 const SEED = 1;
 
-/** As many empty cells as are seen at once. */
-const TRY = { rows: 40, columns: 12 };
+/** Room for the longest and the widest table of a function below and right of the cells that are seen at once, 40 × 12. */
+const TRY = { rows: 120, columns: 64 };
 
 const EXAMPLE = new URL("../worked-example.csv", import.meta.url);
 

@@ -1,4 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { LANGUAGES } from "../../../src/catalog/language.ts";
+import { PROBLEMS } from "../../../src/catalog/problems/problems.ts";
+import { CONDITIONS_EXAMPLE } from "../../../src/catalog/texts/conditions-example.ts";
 import { checkedSegment } from "../../../src/core/segments/checked-segment.ts";
 import { countIn } from "../../../src/core/segments/chosen.ts";
 import { conditionsOf } from "../../../src/core/segments/conditions-text.ts";
@@ -6,6 +9,7 @@ import { requireSaid } from "../../../src/core/segments/said-values.ts";
 import type { Condition } from "../../../src/core/segments/segment.ts";
 import { InputProblem } from "../../../src/core/values/problem.ts";
 import { segmentWords } from "../../../src/reports/segments/segment-words.ts";
+import { OPTIONS } from "../../../src/workbench/report-options.ts";
 import { day, RULES, SETTINGS } from "../../support/shop.ts";
 import { lineShop, SLICED_ANCHOR, SLICED_LINES } from "../../support/sliced-shop.ts";
 
@@ -169,8 +173,23 @@ describe("typed conditions", () => {
   ])("%j is refused", (typed, code, piece) => {
     const { values, ...found } = problemOf(() => conditionsOf(typed));
     expect([found.code, values.piece]).toEqual([code, piece]);
-    expect(values.known).toContain("rank=atRisk");
   });
+
+  it.each(LANGUAGES)(
+    "in %s, the example of the help reads, and is the one that a refusal shows",
+    (language) => {
+      const example = CONDITIONS_EXAMPLE[language];
+      const read = conditionsOf(example).conditions.map(({ field, not = false }) => [field, not]);
+      expect(read).toEqual([
+        ["rfmRank", false],
+        ["purchases", false],
+        ["lastOrder", false],
+        ["product", true],
+      ]);
+      expect(PROBLEMS["segment-text"].hint[language]).toContain(example);
+      expect(OPTIONS.list.words[language]).toContain(example);
+    },
+  );
 
   it("of no field, or of a class that does not exist, name what there is", () => {
     expect(problemOf(() => conditionsOf("mood=good"))).toMatchObject({ code: "segment-field" });

@@ -100,6 +100,8 @@ describe("amount texts", () => {
       "円",
     ],
     ...["--5", "-(5)", "5-5", "2024/01/05", "NaN", "Infinity", "e5", "1,234 5,678", "1万2千円", "1e999"],
+    // Signs that are no minus, one that stands behind, and two of them.
+    ...["▼1,234", "▽1,234", "\u25001,234", "1,234△", "▲(1,234)", "△-1,234", "マイナス1,234"],
     // Closes an amount on Japanese bills, and means less than nothing elsewhere.
     "¥1,234-",
     "9".repeat(70),
