@@ -6,15 +6,15 @@ import { indices } from "../values/grouping.ts";
 import { valueCohorts } from "./cohort-requests.ts";
 import { sharedShop } from "./cohort-values.ts";
 import { commonValues } from "./common-values.ts";
-import { eachOrder, type OrderReader } from "./order-walk.ts";
-import { goodsLines, type LinesPart, sharedLines } from "./product-lines.ts";
-import { emptyOrder, endOrder, meetLine } from "./product-tally.ts";
+import { goodsSlots } from "./goods-slots.ts";
+import { heldSlots, slotList } from "./order-goods.ts";
+import { type LinesPart, sharedLines } from "./product-lines.ts";
 import { MOST_GOODS } from "./products.ts";
 
 /* The people of rows その他: who they are depends on what stands by itself, which no condition can say. */
 
 /** One person's orders: how many hold any of the other goods, whether the first one does, and how many there are. */
-type Held = Record<"holding" | "orders", number> & { isFirst: boolean };
+type Held = Readonly<Record<"holding" | "orders", number>> & { readonly isFirst: boolean };
 
 const DID: Readonly<Record<GoodsDeed, (held: Held) => boolean>> = {
   bought: ({ holding }) => holding > 0,
@@ -33,29 +33,25 @@ const DID: Readonly<Record<GoodsDeed, (held: Held) => boolean>> = {
  */
 export function otherBuyers(part: LinesPart, { by, did }: GoodsSet, anchor: Day): number[] {
   const shared = sharedLines(part);
-  const lines = shared.lines();
-  const { slot, names } = goodsLines(shared, { by, anchor, most: MOST_GOODS });
-  const order = emptyOrder(1, lines);
-  const people: number[] = [];
-  let mine: Held = { holding: 0, orders: 0, isFirst: false };
-  const hold = (): void => {
-    mine.holding++;
-    if (mine.orders === 1) mine.isFirst = true;
+  const goods = shared.orderGoods(by);
+  const slots = goodsSlots(shared, { by, anchor, most: MOST_GOODS });
+  const others = slots.names.length;
+  const held = slotList(others + 2);
+  const { start, day, customers } = part.ledger;
+  const isHeld = (order: number): boolean => {
+    heldSlots(goods, order, { slots, into: held });
+    return held.slots.subarray(0, held.count).includes(others);
   };
-  const reader: OrderReader = {
-    begin: () => void (mine = { holding: 0, orders: 0, isFirst: false }),
-    add(entry) {
-      for (let line = lines.start[entry] ?? 0; line < (lines.start[entry + 1] ?? 0); line++)
-        if (slot[line] === names.length) meetLine(order, 0, line);
-    },
-    close() {
-      mine.orders++;
-      endOrder(order, hold);
-    },
-    end: (person) => void (DID[did](mine) && people.push(person)),
-  };
-  eachOrder(part.ledger, lines, { period: { from: null, to: anchor }, reader });
-  return people;
+  return [...indices(customers)].filter((person) => {
+    const begin = start[person] ?? 0;
+    let [holding, orders, isFirst] = [0, 0, false];
+    for (let at = begin; at < (start[person + 1] ?? 0) && (day[at] ?? 0) <= anchor; at++, orders++) {
+      if (!isHeld(at)) continue;
+      holding++;
+      isFirst ||= at === begin;
+    }
+    return DID[did]({ holding, orders, isFirst });
+  });
 }
 
 /**
