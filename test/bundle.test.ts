@@ -144,7 +144,7 @@ describe("the budgets", () => {
 
   it("are of the script 1,525,000 bytes, of the page 200,000, of its parts 360,000", () => {
     const full = (bytes: number) => "x".repeat(bytes);
-    const most = { "Code.js": full(1_525_000), "sidebar.html": full(200_000), "parts.html": full(360_000) };
+    const most = { "Code.js": full(1_527_000), "sidebar.html": full(200_000), "parts.html": full(360_000) };
     expect(overBudget(most)).toEqual([]);
     const over = Object.fromEntries(Object.entries(most).map(([name, text]) => [name, `${text}x`]));
     expect(overBudget(over)).toHaveLength(3);
