@@ -130,3 +130,12 @@ it.each([
   const { segmentNote } = offeredSegment(goods, { slice: null, language, limits: SETTINGS });
   expect(segmentNote).toContain(unsayable);
 });
+
+it("a page's part of クロス集計 is checked", () => {
+  const others = { axis: "firstChannel", is: null, beyond: 8 } as const;
+  const of = (part: object) => checkedSet({ kind: "pivot", parts: [part], people: 7 });
+  expect(of({ ...others, more: 1 })).toEqual({ kind: "pivot", parts: [others], people: 7 });
+  // Classes have no others, and so many stand by themselves on no side.
+  for (const wrong of [{ axis: "rfm" }, { beyond: 9 }, { beyond: undefined }, { is: 3 }])
+    expect(() => of({ ...others, ...wrong })).toThrow("request-refused");
+});
