@@ -5,6 +5,7 @@ import { customersIn } from "../core/segments/customer-list.ts";
 import { type ConditionSet, isConditionSet, type LedgerSet } from "../core/segments/customer-sets.ts";
 import { segmentOfSet } from "../core/segments/segment-of-set.ts";
 import { chosenIn } from "../core/segments/chosen.ts";
+import { isSaid } from "../core/segments/pivot-sets.ts";
 import { fieldsOf, peopleColumns } from "../core/segments/people-columns.ts";
 import { peopleSeen } from "../core/segments/people-seen.ts";
 import { customerRows } from "../core/segments/customer-classes.ts";
@@ -16,7 +17,7 @@ import { cellTables } from "../core/facts/cell-sweep.ts";
 import type { PairsAsk } from "../core/facts/pairs.ts";
 import { pairRows } from "../core/facts/pair-rows.ts";
 import { crossPeople, crossRows } from "../core/facts/cross-rows.ts";
-import { otherBeginners, otherBuyers } from "../core/facts/other-people.ts";
+import { otherBeginners, otherBuyers, otherCrossed } from "../core/facts/other-people.ts";
 import { pivotRows } from "../core/facts/pivot-rows.ts";
 import { knownRows } from "../core/facts/known.ts";
 import { cohortTables, type SharedShop, sharedShop } from "../core/facts/cohort-values.ts";
@@ -197,16 +198,19 @@ export function rowsEngine(rows: OrderRows, rules: CleaningRules): RowsEngine {
       const listed = (of: LedgerSet) => customersIn(shopOf(question).ledger, of, standing);
       if (!isConditionSet(set)) return listed(set);
       const part = shopOf(question);
-      const ids = new Set<string | undefined>(
-        sweptPeople({ ...part, rules }, set, standing.anchor)?.map(
-          (place) => part.ledger.customerIds[place],
-        ) ??
-          Array.from(
-            engine.segmentCodes(question, segmentOfSet(set, limits)),
-            (code) => purchases.customerIds[code],
-          ),
+      const swept = sweptPeople({ ...part, rules }, set, standing.anchor)?.map(
+        (place) => part.ledger.customerIds[place],
       );
-      return listed({ kind: "everybody" }).filter(({ customerId }) => ids.has(customerId));
+      const said = (): (string | undefined)[] =>
+        Array.from(
+          engine.segmentCodes(question, segmentOfSet(set, limits)),
+          (code) => purchases.customerIds[code],
+        );
+      const ids = new Set(swept ?? said());
+      const among = swept && set.kind === "pivot" ? new Set(said()) : ids;
+      return listed({ kind: "everybody" }).filter(
+        ({ customerId }) => ids.has(customerId) && among.has(customerId),
+      );
     },
     peopleColumns: (question, of, beside) =>
       peopleColumns(seenBy(question), of ? fieldsOf(of) : null, beside),
@@ -219,11 +223,12 @@ export function rowsEngine(rows: OrderRows, rules: CleaningRules): RowsEngine {
   return engine;
 }
 
-/** People whom only a sweep finds, as places in the ledger; null = conditions tell them. */
+/** People whom only a sweep finds, of クロス集計 among those by conditions, as places in the ledger; null = conditions tell them. */
 function sweptPeople(shop: WholeShop, set: ConditionSet, anchor: Day): number[] | null {
   if (set.kind === "cross") return crossPeople(shop, set.choice, set);
-  if (set.kind === "goods" && set.name === null) return otherBuyers(shop, set, anchor);
-  return set.kind === "begun" && set.name === null ? otherBeginners(shop, set, anchor) : null;
+  if (set.kind === "pivot") return set.parts.every(isSaid) ? null : otherCrossed(shop, set, anchor);
+  if (set.kind === "goods" && !set.name) return otherBuyers(shop, set, anchor);
+  return set.kind === "begun" && !set.name ? otherBeginners(shop, set, anchor) : null;
 }
 
 /** @throws InputProblem "slice-empty" when nobody in it bought up to the anchor */

@@ -223,9 +223,9 @@ export const LIST_TEXTS = {
     ja: "「{name}」から始めた顧客：{when}",
     en: "Began with “{name}”: {when}",
   },
-  unsayableOthers: {
-    ja: "条件では「その他」を選べません。残りの条件だけで選びます。",
-    en: "Conditions cannot say “others”: they choose by the rest alone.",
+  unsayable: {
+    ja: "条件では「{name}」を選べません。残りの条件だけで選びます。",
+    en: "Conditions cannot say “{name}”: they choose by the rest alone.",
   },
   cohortMeaning: {
     ja: "最初の購入が{start}〜{end}にある顧客",

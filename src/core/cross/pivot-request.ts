@@ -3,11 +3,7 @@ import { schemeOf, SCHEME_IDS } from "../schemes/schemes.ts";
 import type { AnalysisSettings, CrossAxis } from "../settings.ts";
 import type { CohortAxis } from "../facts/cohorts.ts";
 import type { MetaFacts } from "../facts/meta.ts";
-import type { PivotAxis } from "../facts/pivot.ts";
-
-/** Values down, and values across, that stand by themselves [count]. */
-const MOST_DOWN = 20;
-const MOST_ACROSS = 8;
+import { MOST_ACROSS, MOST_DOWN, type PivotAxis } from "../facts/pivot.ts";
 
 /** What `auto` may come to, in this order; the last one needs no column. */
 const AUTO_AXES: readonly CrossAxis[] = [

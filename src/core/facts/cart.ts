@@ -71,12 +71,11 @@ interface Turn {
  */
 export function cartRows(shop: CartShop, ask: CartAsk): CartRow[] {
   const turns = turnsOf(shop);
-  const all = {
+  let state: State = {
     people: shop.people,
     orders: cartOrders(shop.judged, ask),
     counting: countingOf(shop.judged),
   };
-  let state = JUDGING.some((rule) => turns[rule].known) ? withinPeriod(all) : all;
   let count = countedOrders(state.orders, state.counting);
   const rows: CartRow[] = [{ rule: "ours", known: true, turnedBack: false, ...count }];
   for (const rule of CART_RULES) {
@@ -88,9 +87,6 @@ export function cartRows(shop: CartShop, ask: CartAsk): CartRow[] {
   }
   return rows;
 }
-
-/** Rules that judge the rows anew. */
-const JUDGING = ["testOrders", "excludedItems", "cancelled", "shipDay"] as const;
 
 /** As the rules in force count. */
 function countingOf({ deductions, rules }: JudgedOrders): Counting {
@@ -186,33 +182,36 @@ interface Change {
   readonly rules?: Partial<CleaningRules>;
 }
 
-/** The orders judged anew, beside what was changed before. */
+/** The orders of the period judged anew, beside what was changed before. */
 function judgedAnew(state: State, { rows, rules }: Change): State {
-  const { people, orders } = state;
-  const { judged, period } = orders;
-  const anew = judgedOrders(rows ?? judged.rows, { ...judged.rules, ...rules }, people);
-  return { ...state, orders: cartOrders(anew, period) };
+  const { judged, period } = state.orders;
+  const all = { rows: rows ?? judged.rows, people: state.people };
+  const near = withinPeriod(all, state.orders);
+  const anew = judgedOrders(near.rows, { ...judged.rules, ...rules }, near.people);
+  return { ...state, people: near.people, orders: cartOrders(anew, period) };
+}
+
+/** Rows, and whose they are. */
+interface PeopleRows {
+  readonly rows: OrderRows;
+  readonly people: RowPeople;
 }
 
 /**
  * The same without orders that can lie in the period by no rule: none of their rows is dated, or was shipped, in it. Where
  * what some rows say decides about others, of a refund column or of several currencies, all stay.
  */
-function withinPeriod(state: State): State {
-  const { people, orders } = state;
-  const { judged, period } = orders;
-  const { rows, rules, groups } = judged;
-  if (rows.orderMoney.refund !== undefined || rules.currency !== "auto") return state;
+function withinPeriod({ rows, people }: PeopleRows, { judged, period }: CartOrders): PeopleRows {
+  const { rules, groups } = judged;
+  if (rows.orderMoney.refund !== undefined || rules.currency !== "auto") return { rows, people };
   const near = new Uint8Array(groups.count);
-  const days = [rows.day, ...(rows.shipDays ? [rows.shipDays.day] : [])];
-  for (const day of days)
+  for (const day of [rows.day, ...(rows.shipDays ? [rows.shipDays.day] : [])])
     for (let row = 0; row < rows.length; row++)
       if (isIn(period, day[row] ?? 0)) near[groups.of[row] ?? 0] = 1;
   const places = indices(rows.length).filter((row) => near[groups.of[row] ?? 0] === 1);
-  if (places.length === rows.length) return state;
+  if (places.length === rows.length) return { rows, people };
   const customer = places.map((row) => people.customer[row] ?? -1);
-  const some = { ...someRows(rows, places), currencies: null };
-  return judgedAnew({ ...state, people: { ...people, customer } }, { rows: some });
+  return { rows: { ...someRows(rows, places), currencies: null }, people: { ...people, customer } };
 }
 
 /** The rows as if nobody had said that some are off. */

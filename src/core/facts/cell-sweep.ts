@@ -1,5 +1,6 @@
 import type { Ledger } from "../ledger.ts";
 import { seasonalityOf } from "../segments/seasons.ts";
+import { add } from "../values/column.ts";
 import type { Day } from "../values/day.ts";
 import type { Cuts } from "./bins.ts";
 import {
@@ -7,6 +8,7 @@ import {
   type CellAxis,
   type CellRow,
   type CellsAsk,
+  classesOf,
   cutClass,
   type Life,
   measured,
@@ -59,8 +61,9 @@ interface SweptAxis {
 interface Table {
   readonly now: LifeTo;
   readonly since: LifeTo;
-  /** Its axes as their places among all of the sweep, each with how many classes it has, −1 included. */
-  readonly axes: readonly { readonly place: number; readonly classes: number }[];
+  /** Its axes as their places among all of the sweep, and how many classes each has, −1 included. */
+  readonly axes: Int32Array;
+  readonly classes: Int32Array;
   /** `MEASURES` of each combination of classes, whether it occurs or not. */
   readonly sums: Float64Array;
   /** The combinations that occur. */
@@ -84,16 +87,15 @@ function sweepOf(ledger: Ledger, asks: readonly CellsAsk[]): Sweep {
     tables: asks.map(({ anchor, since, axes }) => ({
       now: lifeAt(anchor),
       since: lifeAt(since),
-      axes: axes.map((axis) => ({ place: keys.indexOf(JSON.stringify(axis)), classes: classesOf(axis) })),
-      sums: new Float64Array(MEASURES * axes.reduce((all, axis) => all * classesOf(axis), 1)),
+      axes: Int32Array.from(axes, (axis) => keys.indexOf(JSON.stringify(axis))),
+      classes: Int32Array.from(axes, (axis) => classesOf(axis) + 1),
+      sums: new Float64Array(MEASURES * axes.reduce((all, axis) => all * (classesOf(axis) + 1), 1)),
       met: [],
     })),
   };
 }
 
 const NOTHING: Life = { purchases: 0, sales: 0, first: 0, last: 0 };
-
-const classesOf = ({ bins, lowerEnds }: CellAxis): number => (bins?.count ?? lowerEnds.length + 1) + 1;
 
 /** Notes what somebody bought up to each of the days. */
 function walk(lives: readonly LifeTo[], { start, day, amount }: Ledger, c: number): void {
@@ -125,31 +127,31 @@ function classOn({ axis: { of, at }, life, cuts }: SweptAxis, ledger: Ledger, c:
 const seasonAt = (ledger: Ledger, c: number, day: Day): number =>
   SEASON_PLACES.indexOf(seasonalityOf(ledger, c, day).kind);
 
-function addPerson({ now, since, axes, sums, met }: Table, places: Int32Array): void {
+function addPerson({ now, since, axes, classes, sums, met }: Table, places: Int32Array): void {
   if (now.purchases === 0) return;
   let cell = 0;
-  for (const { place, classes } of axes) cell = cell * classes + (places[place] ?? 0) + 1;
+  for (let i = 0; i < axes.length; i++) cell = cell * (classes[i] ?? 0) + (places[axes[i] ?? 0] ?? 0) + 1;
   const at = cell * MEASURES;
   if (sums[at] === 0) met.push(cell);
-  sums[at] = (sums[at] ?? 0) + 1;
-  sums[at + 1] = (sums[at + 1] ?? 0) + now.purchases;
-  sums[at + 2] = (sums[at + 2] ?? 0) + now.sales;
-  sums[at + 3] = (sums[at + 3] ?? 0) + now.sales - since.sales;
-  sums[at + 4] = (sums[at + 4] ?? 0) + now.last - now.first;
+  add(sums, at, 1);
+  add(sums, at + 1, now.purchases);
+  add(sums, at + 2, now.sales);
+  add(sums, at + 3, now.sales - since.sales);
+  add(sums, at + 4, now.last - now.first);
 }
 
-function rowOf({ axes, sums }: Table, cell: number): CellRow {
+function rowOf({ classes, sums }: Table, cell: number): CellRow {
   const [customers = 0, purchases = 0, sales = 0, salesSince = 0, tenureDays = 0] = sums.subarray(
     cell * MEASURES,
   );
-  return { classes: classesAt(axes, cell), customers, purchases, sales, salesSince, tenureDays };
+  return { classes: classesAt(classes, cell), customers, purchases, sales, salesSince, tenureDays };
 }
 
 /** The classes of a combination, which counts the last axis fastest. */
-function classesAt(axes: Table["axes"], cell: number): number[] {
+function classesAt(counts: Int32Array, cell: number): number[] {
   const classes: number[] = [];
   let rest = cell;
-  for (const { classes: count } of [...axes].reverse()) {
+  for (const count of [...counts].reverse()) {
     classes.unshift((rest % count) - 1);
     rest = Math.floor(rest / count);
   }

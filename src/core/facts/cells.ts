@@ -89,6 +89,15 @@ export function cutClass(value: number, { lowerEnds = [], classes }: Partial<Cut
   return classes?.[k] ?? k;
 }
 
+/**
+ * How many classes an axis has at most [count].
+ *
+ * @example
+ * const axis = { of: "purchases", at: 10, lowerEnds: [2, 6] };
+ * [classesOf(axis), classesOf({ ...axis, lowerEnds: [], bins: { count: 5, rule: "share" } })] //=> [3, 5]
+ */
+export const classesOf = ({ bins, lowerEnds }: CellAxis): number => bins?.count ?? lowerEnds.length + 1;
+
 /** What somebody bought up to a day, see `lifetime`. */
 export type Life = ReturnType<typeof lifetime>;
 

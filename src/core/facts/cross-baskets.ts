@@ -1,8 +1,10 @@
 import type { Ledger } from "../ledger.ts";
-import { eachOrder, type OrderReader, type Period } from "./order-walk.ts";
-import type { GoodsLines, LedgerLines } from "./product-lines.ts";
-import { emptyOrder, endOrder, meetLine } from "./product-tally.ts";
+import type { Day } from "../values/day.ts";
 import type { CrossChoice } from "./cross.ts";
+import { type GoodsSlots, heldSlots, type OrderGoods, put, type SlotList, slotList } from "./order-goods.ts";
+
+/** The last day that counts, and the first; null = from the first purchase on. */
+export type Period = Pick<CrossChoice, "from" | "to">;
 
 /** One person's orders after the other, each as a set of bits: slot s is bit s % 32 of word s / 32. */
 export interface Baskets {
@@ -23,62 +25,56 @@ export const wordsFor = (slots: number): number => Math.max(1, Math.ceil(slots /
 
 /** What people are walked for. */
 interface Swept {
-  readonly goods: GoodsLines;
+  readonly goods: OrderGoods;
+  readonly slots: GoodsSlots;
   readonly period: Period;
   /** Is told the person's place in the ledger; only those with an order in the period are seen. */
   readonly see: (person: number, baskets: Baskets) => void;
 }
 
 /**
- * Walks the people of a part with what their orders of a period hold, see `eachOrder`. Lines that name nothing are in no
- * order's set.
+ * Walks the people of a part with what their orders of a period hold. What has no name is in no order's set.
  *
  * @example
  * // one order of goods 0 and 1, then one of goods 1 that were taken back in it
- * const ledger = { customers: 1, day: [5, 9], made: { start: [0, 2], places: [0, 1] } };
- * const lines = { start: [0, 2, 4], day: [5, 9], amount: [300, 200, 200, -200], quantity: null };
- * const goods = { slot: [0, 1, 1, 1], names: ["石けん", "化粧水"] };
+ * const ledger = { customers: 1, start: [0, 2], day: [5, 9] };
+ * const goods = { start: [0, 2, 3], code: [0, 1, 1], kept: [1, 1, 0] };
+ * const slots = { slotOf: [0, 1], names: ["石けん", "化粧水"] };
  * const held = [];
  * const see = (person, { count, masks }) => held.push([person, ...masks.subarray(0, count)]);
- * eachBaskets(ledger, lines, { goods, period: { from: null, to: 9 }, see });
+ * eachBaskets(ledger, { goods, slots, period: { from: null, to: 9 }, see });
  * held //=> [[0, 3, 0]]
  */
-export const eachBaskets = (ledger: Ledger, lines: LedgerLines, { period, ...swept }: Swept): void =>
-  eachOrder(ledger, lines, { period, reader: basketFiller(lines, swept) });
-
-/** Reads lines into the sets of one person's orders. */
-function basketFiller(
-  lines: LedgerLines,
-  { goods: { slot, names }, see }: Omit<Swept, "period">,
-): OrderReader {
-  const { start } = lines;
-  // Named goods and all others; the slot of what nothing is said of is behind them.
-  const slots = names.length + 1;
-  const order = emptyOrder(slots + 1, lines);
-  const words = wordsFor(slots);
+export function eachBaskets({ customers, start, day }: Ledger, { goods, slots, period, see }: Swept): void {
+  const named = slots.names.length + 1;
+  const held = slotList(named + 1);
+  const words = wordsFor(named);
   const baskets: Baskets = { words, count: 0, masks: new Int32Array(words * 64) };
+  const from: Day = period.from ?? -Infinity;
+  for (let person = 0; person < customers; person++) {
+    baskets.count = 0;
+    for (let order = start[person] ?? 0; order < (start[person + 1] ?? 0); order++) {
+      const on = day[order] ?? 0;
+      if (on > period.to) break;
+      if (on < from) continue;
+      heldSlots(goods, order, { slots, into: held });
+      const at = nextSet(baskets);
+      for (let i = 0; i < held.count; i++) {
+        const slot = held.slots[i] ?? 0;
+        if (slot < named) baskets.masks[at + (slot >> 5)]! |= 1 << (slot & 31);
+      }
+    }
+    if (baskets.count > 0) see(person, baskets);
+  }
+}
 
-  // Where the set of the open order stands.
-  let at = 0;
-  const hold = (one: number): void => {
-    if (one < slots) baskets.masks[at + (one >> 5)]! |= 1 << (one & 31);
-  };
-  return {
-    begin: () => void (baskets.count = 0),
-    add(entry) {
-      const end = start[entry + 1] ?? 0;
-      for (let line = start[entry] ?? 0; line < end; line++) meetLine(order, slot[line] ?? 0, line);
-    },
-    close() {
-      at = baskets.count++ * words;
-      if (at + words > baskets.masks.length) baskets.masks = doubled(baskets.masks);
-      baskets.masks.fill(0, at, at + words);
-      endOrder(order, hold);
-    },
-    end(person) {
-      if (baskets.count > 0) see(person, baskets);
-    },
-  };
+/** Where the set of one more order stands, emptied. */
+function nextSet(baskets: Baskets): number {
+  const { words } = baskets;
+  const at = baskets.count++ * words;
+  if (at + words > baskets.masks.length) baskets.masks = doubled(baskets.masks);
+  baskets.masks.fill(0, at, at + words);
+  return at;
 }
 
 function doubled(masks: Int32Array): Int32Array {
@@ -102,23 +98,25 @@ export function bitsOf(slots: Iterable<number>, words: number): Int32Array {
 }
 
 /**
- * Tells the slots of a set, rising.
+ * Lists the slots of a set, rising.
  *
  * @param at where its first word stands
+ * @param into is filled anew
  *
  * @example
- * const slots = [];
- * eachBit(Int32Array.of(0, 5, 2), { at: 1, words: 2 }, (slot) => slots.push(slot));
- * slots //=> [0, 2, 33]
+ * const list = { slots: new Int32Array(3), count: 0 };
+ * listSlots(Int32Array.of(0, 5, 2), { at: 1, words: 2 }, list);
+ * [...list.slots] //=> [0, 2, 33]
  */
-export function eachBit(
+export function listSlots(
   masks: Int32Array,
   { at, words }: { readonly at: number; readonly words: number },
-  tell: (slot: number) => void,
+  into: SlotList,
 ): void {
+  into.count = 0;
   for (let w = 0; w < words; w++) {
     for (let left = masks[at + w] ?? 0; left !== 0; left &= left - 1)
-      tell(32 * w + 31 - Math.clz32(left & -left));
+      put(into, 32 * w + 31 - Math.clz32(left & -left));
   }
 }
 

@@ -3,13 +3,8 @@ import { bitsOf, wordsFor } from "./cross-baskets.ts";
 import { type Crossed, crossed } from "./cross-sweep.ts";
 import type { CrossAsk, CrossChoice, CrossRow } from "./cross.ts";
 import { likeNames } from "./like-names.ts";
-import {
-  type GoodsLines,
-  goodsLines,
-  type LinesPart,
-  type SharedLines,
-  sharedLines,
-} from "./product-lines.ts";
+import { goodsSlots, type RankedGoods } from "./goods-slots.ts";
+import { type LinesPart, type SharedLines, sharedLines } from "./product-lines.ts";
 
 /** How many names are proposed in the place of one that is not there [count]. */
 export const MOST_LIKE = 3;
@@ -24,11 +19,11 @@ export const MOST_LIKE = 3;
 export function crossRows(part: SharedLines, ask: CrossAsk): CrossRow[] {
   if (!hasColumn(part.purchases.rows, ask.by)) return [];
   const { by, most, from, to, base } = ask;
-  const goods = goodsLines(part, { by, most, from, anchor: to, anyway: base });
-  const found = crossed(part.ledger, part.lines(), { ...ask, goods });
-  const named = goods.names.map((name, slot) => namedRow(found, goods, { name, slot }));
-  const others = goods.others > 0 ? [othersRow(found, goods)] : [];
-  const all = { ...NOTHING, kind: "all", goods: named.length + goods.others, ...found.all } as const;
+  const slots = goodsSlots(part, { by, most, from, anchor: to, anyway: base });
+  const found = crossed(part.ledger, { ...ask, goods: part.orderGoods(by), slots });
+  const named = slots.names.map((name, slot) => namedRow(found, slots, { name, slot }));
+  const others = slots.others > 0 ? [othersRow(found, slots)] : [];
+  const all = { ...NOTHING, kind: "all", goods: named.length + slots.others, ...found.all } as const;
   return [...named, ...others, ...baseRow(part, found, ask), all];
 }
 
@@ -36,7 +31,7 @@ const NOTHING = { name: "", goods: 0, also: [], rest: 0, unknown: [] } as const;
 
 function namedRow(
   { buyers, orders, also, rest }: Crossed,
-  { names }: GoodsLines,
+  { names }: RankedGoods,
   { name, slot }: { readonly name: string; readonly slot: number },
 ): CrossRow {
   const columns = names.length + 1;
@@ -49,7 +44,7 @@ function namedRow(
   };
 }
 
-const othersRow = ({ buyers, orders }: Crossed, { names, others }: GoodsLines): CrossRow => ({
+const othersRow = ({ buyers, orders }: Crossed, { names, others }: RankedGoods): CrossRow => ({
   ...{ ...NOTHING, kind: "others", goods: others },
   ...{ buyers: buyers[names.length] ?? 0, orders: orders[names.length] ?? 0 },
 });
@@ -74,13 +69,13 @@ export function crossPeople(
   const anyway = [...ask.base, ...(other === null ? [] : [other])];
   const { by, from, to } = ask;
   const shared = sharedLines(part);
-  const goods = goodsLines(shared, { by, most: 0, from, anchor: to, anyway });
-  const bit = bitsOf(other === null ? [] : [goods.names.indexOf(other)], wordsFor(goods.names.length + 1));
+  const slots = goodsSlots(shared, { by, most: 0, from, anchor: to, anyway });
+  const bit = bitsOf(other === null ? [] : [slots.names.indexOf(other)], wordsFor(slots.names.length + 1));
   const people: number[] = [];
   const see = (person: number, beside: Int32Array): void => {
     const has = beside.some((word, w) => (word & (bit[w] ?? 0)) !== 0);
     if (other === null || has === (did === "also")) people.push(person);
   };
-  crossed(part.ledger, shared.lines(), { ...ask, goods, most: 0, shown: 0, see });
+  crossed(part.ledger, { ...ask, goods: shared.orderGoods(by), slots, most: 0, shown: 0, see });
   return people;
 }

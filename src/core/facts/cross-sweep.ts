@@ -5,13 +5,13 @@ import {
   bitsOf,
   boughtBeside,
   eachBaskets,
-  eachBit,
+  listSlots,
   wordsFor,
 } from "./cross-baskets.ts";
 import { add } from "../values/column.ts";
 import { indices } from "../values/grouping.ts";
 import type { Ledger } from "../ledger.ts";
-import type { GoodsLines, LedgerLines } from "./product-lines.ts";
+import { type GoodsSlots, type OrderGoods, type SlotList, slotList } from "./order-goods.ts";
 
 /** What a sweep over the orders of a part finds; slots are those of the named goods, then that of all others. */
 export interface Crossed {
@@ -33,19 +33,22 @@ type Sums = Record<"buyers" | "orders" | "rest", number>;
 type SeeBuyer = (person: number, beside: Int32Array) => void;
 
 /** What is crossed; `see` is told each buyer of the base. */
-type SweptCross = CrossAsk & { readonly goods: GoodsLines; readonly see?: SeeBuyer };
+type SweptCross = CrossAsk & {
+  readonly goods: OrderGoods;
+  readonly slots: GoodsSlots;
+  readonly see?: SeeBuyer;
+};
 
 /** Counts who bought what beside what in the orders of a period. */
-export function crossed(ledger: Ledger, lines: LedgerLines, { goods, see, ...ask }: SweptCross): Crossed {
-  const found = emptyCrossed(goods.names.length + 1);
+export function crossed(ledger: Ledger, { goods, slots, see, ...ask }: SweptCross): Crossed {
+  const found = emptyCrossed(slots.names.length + 1);
   const counters = [
     orderCounter(found),
     ...(ask.most > 0 ? [ownBases(found, ask)] : []),
-    ...(ask.base.length > 0 ? [chosenBase(found, { goods, ask, see })] : []),
+    ...(ask.base.length > 0 ? [chosenBase(found, { slots, ask, see })] : []),
   ];
-  eachBaskets(ledger, lines, {
-    goods,
-    period: ask,
+  eachBaskets(ledger, {
+    ...{ goods, slots, period: ask },
     see: (person, baskets) => {
       for (const count of counters) count(person, baskets);
     },
@@ -67,39 +70,55 @@ const emptyCrossed = (slots: number): Crossed => ({
 
 /** Orders, and who has any. */
 function orderCounter({ orders, all }: Crossed): Counter {
-  const count = (slot: number): void => add(orders, slot, 1);
-  return (_, { words, count: many, masks }) => {
+  const held = slotList(orders.length);
+  return (_, { words, count, masks }) => {
     all.buyers++;
-    all.orders += many;
-    for (let i = 0; i < many; i++) eachBit(masks, { at: i * words, words }, count);
+    all.orders += count;
+    for (let order = 0; order < count; order++) {
+      listSlots(masks, { at: order * words, words }, held);
+      for (let i = 0; i < held.count; i++) add(orders, held.slots[i] ?? 0, 1);
+    }
   };
 }
 
 /** Each of the goods as a base of its own. */
-function ownBases({ buyers, also, rest, all }: Crossed, ask: CrossAsk): Counter {
-  const slots = buyers.length;
+function ownBases(found: Crossed, ask: CrossAsk): Counter {
+  const slots = found.buyers.length;
   const words = wordsFor(slots);
   const bases = Array.from({ length: slots }, (_, slot) => baseOf([slot], { ...ask, match: "any", words }));
   const others = restOf(slots, ask.shown);
   const isPlain = ask.sameOrder && !ask.afterFirst;
   const ever = new Int32Array(words);
-  let row = 0;
-  const count = (slot: number): void => add(also, row + slot, 1);
+  const [mine, beside] = [slotList(slots), slotList(slots)];
   return (_, baskets) => {
     ever.fill(0);
     for (let i = 0; i < baskets.count * words; i++) ever[i % words]! |= baskets.masks[i] ?? 0;
-    if (holdsAny(ever, others)) all.rest++;
-    eachBit(ever, { at: 0, words }, (slot) => {
+    if (holdsAny(ever, others)) found.all.rest++;
+    listSlots(ever, { at: 0, words }, mine);
+    for (let i = 0; i < mine.count; i++) {
+      const slot = mine.slots[i] ?? 0;
       const base = bases[slot];
-      if (base === undefined) return;
-      add(buyers, slot, 1);
-      if (isPlain) for (let w = 0; w < words; w++) base.beside[w] = (ever[w] ?? 0) & ~(base.bits[w] ?? 0);
-      else boughtBeside(baskets, base);
-      row = slot * slots;
-      eachBit(base.beside, { at: 0, words }, count);
-      if (holdsAny(base.beside, others)) add(rest, slot, 1);
-    });
+      if (!isPlain && base && boughtBeside(baskets, base)) listSlots(base.beside, { at: 0, words }, beside);
+      addBeside(found, slot, { beside: isPlain ? mine : beside, shown: ask.shown });
+    }
   };
+}
+
+/** Counts a buyer of one of the goods, and what they bought beside it. */
+function addBeside(
+  { buyers, also, rest }: Crossed,
+  slot: number,
+  { beside, shown }: { readonly beside: SlotList; readonly shown: number },
+): void {
+  let hasRest = false;
+  add(buyers, slot, 1);
+  for (let i = 0; i < beside.count; i++) {
+    const other = beside.slots[i] ?? 0;
+    if (other === slot) continue;
+    add(also, slot * buyers.length + other, 1);
+    hasRest ||= other >= shown;
+  }
+  if (hasRest) add(rest, slot, 1);
 }
 
 /** The slots that do not stand side by side. */
@@ -123,22 +142,23 @@ const baseOf = (slots: readonly number[], { words, match, sameOrder, afterFirst 
 function chosenBase(
   { base }: Crossed,
   {
-    goods,
+    slots: { names },
     ask,
     see,
-  }: { readonly goods: GoodsLines; readonly ask: CrossAsk; readonly see: SeeBuyer | undefined },
+  }: { readonly slots: GoodsSlots; readonly ask: CrossAsk; readonly see: SeeBuyer | undefined },
 ): Counter {
-  const slots = ask.base.map((name) => goods.names.indexOf(name)).filter((slot) => slot >= 0);
+  const slots = ask.base.map((name) => names.indexOf(name)).filter((slot) => slot >= 0);
   const words = wordsFor(base.also.length);
   const chosen = baseOf(slots, { ...ask, words });
   const others = restOf(base.also.length, ask.shown);
   const isPossible = ask.match === "any" || slots.length === ask.base.length;
-  const count = (slot: number): void => add(base.also, slot, 1);
+  const beside = slotList(base.also.length);
   return (person, baskets) => {
     if (!isPossible || !boughtBeside(baskets, chosen)) return;
     base.buyers++;
     base.orders += ordersWith(baskets, chosen.bits);
-    eachBit(chosen.beside, { at: 0, words }, count);
+    listSlots(chosen.beside, { at: 0, words }, beside);
+    for (let i = 0; i < beside.count; i++) add(base.also, beside.slots[i] ?? 0, 1);
     if (holdsAny(chosen.beside, others)) base.rest++;
     see?.(person, chosen.beside);
   };

@@ -1,13 +1,15 @@
 import { hasColumn } from "../slices/slice-columns.ts";
 import { add, compareTexts } from "../values/column.ts";
+import type { Day } from "../values/day.ts";
 import { indices } from "../values/grouping.ts";
-import { type HeldGoods, heldGoods } from "./held-goods.ts";
+import type { Ledger } from "../ledger.ts";
+import type { OrderGoods } from "./order-goods.ts";
 import { MOST_SEARCHED, type PairRow, type PairsAsk } from "./pairs.ts";
-import { type GoodsLines, goodsLines, type SharedLines } from "./product-lines.ts";
+import type { SharedLines } from "./product-lines.ts";
 
 /**
- * The table `pairs` (definitions.md 11.3). One pass tells what each order holds; then the orders of every product are
- * counted, and the pairs of the `searched` with the most. No pair is in more orders than either of its products, so a pair
+ * The table `pairs` (definitions.md 11.3). One pass counts the orders of every product, another
+ * the pairs of the `searched` with the most. No pair is in more orders than either of its products, so a pair
  * that has as many orders as the next product is in none that a missed one could be before (Agrawal and Srikant, Fast
  * Algorithms for Mining Association Rules, 1994).
  *
@@ -16,18 +18,17 @@ import { type GoodsLines, goodsLines, type SharedLines } from "./product-lines.t
  */
 export function pairRows(part: SharedLines, ask: PairsAsk, searched = MOST_SEARCHED): PairRow[] {
   if (!hasColumn(part.purchases.rows, ask.by)) return [];
-  const goods = goodsLines(part, { by: ask.by, most: Infinity, from: ask.from, anchor: ask.to });
-  const held = heldGoods(part.ledger, part.lines(), { goods, period: ask });
-  const orders = ordersOf(held, goods);
-  const ranked = ranksOf(orders, goods.names);
+  const goods = part.orderGoods(ask.by);
+  const orders = ordersOf(part.ledger, goods, ask);
+  const ranked = ranksOf(orders, goods.texts);
   const chosen = ranked.subarray(0, searched);
   const beyond = orders[ranked[searched] ?? -1] ?? 0;
-  const told = toldPairs(held, ask, { goods, chosen });
+  const told = toldPairs(part.ledger, ask, { goods, chosen });
   const isWhole = !mayLack(told, ask, beyond);
   const row = ({ a, b, ...count }: Counted): PairRow => {
     const [one, other] = [chosen[a] ?? 0, chosen[b] ?? 0];
     return {
-      ...{ one: goods.names[one] ?? "", other: goods.names[other] ?? "" },
+      ...{ one: goods.texts[one] ?? "", other: goods.texts[other] ?? "" },
       ...{ oneOrders: orders[one] ?? 0, otherOrders: orders[other] ?? 0 },
       ...{ ...count, isProven: isWhole && count.orders >= beyond },
     };
@@ -35,17 +36,23 @@ export function pairRows(part: SharedLines, ask: PairsAsk, searched = MOST_SEARC
   return told.map(row);
 }
 
-/** By slot: orders that hold it. */
-function ordersOf({ slot }: HeldGoods, goods: GoodsLines): Float64Array {
-  const orders = new Float64Array(goods.names.length);
-  for (const one of slot) add(orders, one, 1);
+const isWithin = (day: Day, { from, to }: PairsAsk): boolean => day <= to && day >= (from ?? -Infinity);
+
+/** By code: orders of the period that hold it. */
+function ordersOf({ day }: Ledger, { texts, start, code, kept }: OrderGoods, ask: PairsAsk): Float64Array {
+  const orders = new Float64Array(texts.length + 1);
+  for (let order = 0; order < day.length; order++) {
+    if (!isWithin(day[order] ?? 0, ask)) continue;
+    for (let at = start[order] ?? 0; at < (start[order + 1] ?? 0); at++)
+      if (kept[at] === 1) add(orders, code[at] ?? 0, 1);
+  }
   return orders;
 }
 
-/** The slots of goods that any order holds, those of the most orders first; equals by name. */
+/** The codes of goods that any order holds, those of the most orders first; equals by name. */
 const ranksOf = (orders: Float64Array, names: readonly string[]): Int32Array =>
   indices(names.length)
-    .filter((slot) => (orders[slot] ?? 0) > 0)
+    .filter((one) => (orders[one] ?? 0) > 0)
     .sort((a, b) => (orders[b] ?? 0) - (orders[a] ?? 0) || compareTexts(names[a] ?? "", names[b] ?? ""));
 
 /** Two of the chosen goods by their ranks, the first below the second. */
@@ -56,36 +63,53 @@ interface Counted extends Pick<PairRow, "orders" | "people"> {
 
 /** The pairs of the chosen goods that are told, by ranks. */
 function toldPairs(
-  { start, person, slot }: HeldGoods,
+  { customers, start, day }: Ledger,
   asked: PairsAsk,
-  { goods, chosen }: { readonly goods: GoodsLines; readonly chosen: Int32Array },
+  { goods, chosen }: { readonly goods: OrderGoods; readonly chosen: Int32Array },
 ): Counted[] {
-  const rank = new Int32Array(goods.names.length).fill(-1);
-  chosen.forEach((slot, place) => (rank[slot] = place));
-  // The pair of ranks a < b stands at b (b − 1) / 2 + a.
+  const rank = new Int32Array(goods.texts.length + 1).fill(-1);
+  chosen.forEach((one, place) => (rank[one] = place));
   const size = (chosen.length * (chosen.length - 1)) / 2;
-  const [orders, people] = [new Int32Array(size), new Int32Array(size)];
-  const last = new Int32Array(size).fill(-1);
-  function meet(x: number, y: number, who: number): void {
-    if (x < 0 || y < 0) return;
-    const at = x > y ? (x * (x - 1)) / 2 + y : (y * (y - 1)) / 2 + x;
-    add(orders, at, 1);
-    if (last[at] !== who) add(people, at, 1);
-    last[at] = who;
+  const [orders, people, last] = [new Int32Array(size), new Int32Array(size), new Int32Array(size).fill(-1)];
+  const counts = { orders, people, last, goods: chosen.length };
+  for (let person = 0; person < customers; person++)
+    for (let order = start[person] ?? 0; order < (start[person + 1] ?? 0); order++)
+      if (isWithin(day[order] ?? 0, asked)) meetAll(counts, { goods, rank, order, person });
+  return mostOf(counts, asked);
+}
+
+/** An order, and whose it is. */
+interface Met {
+  readonly goods: OrderGoods;
+  readonly rank: Int32Array;
+  readonly order: number;
+  readonly person: number;
+}
+
+/** Counts each two of the chosen goods that an order holds. */
+function meetAll(counts: PairCounts, { goods: { start, code, kept }, rank, order, person }: Met): void {
+  const [begin, end] = [start[order] ?? 0, start[order + 1] ?? 0];
+  for (let i = begin + 1; i < end; i++) {
+    const x = kept[i] === 1 ? (rank[code[i] ?? 0] ?? -1) : -1;
+    for (let j = begin; x >= 0 && j < i; j++) {
+      const y = kept[j] === 1 ? (rank[code[j] ?? 0] ?? -1) : -1;
+      if (y >= 0) meet(counts, x > y ? (x * (x - 1)) / 2 + y : (y * (y - 1)) / 2 + x, person);
+    }
   }
-  for (let order = 0; order < person.length; order++) {
-    const begin = start[order] ?? 0;
-    for (let i = begin; i < (start[order + 1] ?? 0); i++)
-      for (let j = begin; j < i; j++)
-        meet(rank[slot[i] ?? 0] ?? -1, rank[slot[j] ?? 0] ?? -1, person[order] ?? 0);
-  }
-  return mostOf({ orders, people, goods: chosen.length }, asked);
+}
+
+function meet({ orders, people, last }: PairCounts, at: number, person: number): void {
+  add(orders, at, 1);
+  if (last[at] !== person) add(people, at, 1);
+  last[at] = person;
 }
 
 /** Counts of all pairs, that of the ranks a < b at b (b − 1) / 2 + a. */
 interface PairCounts {
   readonly orders: Int32Array;
   readonly people: Int32Array;
+  /** Whose order held it last. */
+  readonly last: Int32Array;
   /** How many goods the pairs are of [count]. */
   readonly goods: number;
 }

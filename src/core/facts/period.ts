@@ -69,51 +69,28 @@ function countPeople(tally: Tally, ledger: PeriodLedger, { ends, rule }: PeriodA
   const { start, day, amount } = ledger;
   const { first, reached } = daysAmong(day);
   const periods = reached(ends);
-  const periodOf = (i: number): number => periods[(day[i] ?? 0) - first] ?? 0;
-  const bought = buyer(tally);
   for (let c = 0; c < ledger.customers; c++) {
     const begin = start[c] ?? 0;
-    const end = start[c + 1] ?? 0;
-    const newUntil = rule === "order" ? -1 : periodOf(begin);
-    bought.begin();
-    for (let i = begin; i < end; i++) {
-      const at = periodOf(i);
-      bought.add(at, amount[i] ?? 0, i === begin || at === newUntil);
+    const newUntil = rule === "order" ? -1 : (periods[(day[begin] ?? 0) - first] ?? 0);
+    // The periods in which the person was counted last: with any purchase, a new one, a repeat one.
+    let [seen, seenNew, seenRepeat] = [-1, -1, -1];
+    for (let i = begin; i < (start[c + 1] ?? 0); i++) {
+      const at = periods[(day[i] ?? 0) - first] ?? 0;
+      if (seen !== at) add(tally.customers, at, 1);
+      seen = at;
+      if (i === begin || at === newUntil) {
+        if (seenNew !== at) add(tally.newCustomers, at, 1);
+        seenNew = at;
+        add(tally.newPurchases, at, 1);
+        add(tally.newSales, at, amount[i] ?? 0);
+      } else {
+        if (seenRepeat !== at) add(tally.repeatCustomers, at, 1);
+        seenRepeat = at;
+        add(tally.repeatPurchases, at, 1);
+        add(tally.repeatSales, at, amount[i] ?? 0);
+      }
     }
   }
-}
-
-/** Counts the purchases of one person after the other, and the person once a period. */
-function buyer(tally: Tally) {
-  const { customers, newCustomers, newPurchases, newSales } = tally;
-  const { repeatCustomers, repeatPurchases, repeatSales } = tally;
-  let [seen, seenNew, seenRepeat] = [-1, -1, -1];
-
-  function addNew(at: number, sales: number): void {
-    if (seenNew !== at) add(newCustomers, at, 1);
-    seenNew = at;
-    add(newPurchases, at, 1);
-    add(newSales, at, sales);
-  }
-
-  function addRepeat(at: number, sales: number): void {
-    if (seenRepeat !== at) add(repeatCustomers, at, 1);
-    seenRepeat = at;
-    add(repeatPurchases, at, 1);
-    add(repeatSales, at, sales);
-  }
-
-  return {
-    begin(): void {
-      seen = seenNew = seenRepeat = -1;
-    },
-    add(at: number, sales: number, isNew: boolean): void {
-      if (seen !== at) add(customers, at, 1);
-      seen = at;
-      if (isNew) addNew(at, sales);
-      else addRepeat(at, sales);
-    },
-  };
 }
 
 function countUnidentified(tally: Tally, sold: Ledger["unidentified"], ends: readonly Day[]): void {

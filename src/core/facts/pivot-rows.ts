@@ -1,7 +1,8 @@
 import { type Ledger, lifetime } from "../ledger.ts";
 import type { Day } from "../values/day.ts";
-import { dictionary } from "../values/dictionary.ts";
-import { type Axis, axisCuts, cutClass, measured } from "./cells.ts";
+import { add } from "../values/column.ts";
+import type { Cuts } from "./bins.ts";
+import { type Axis, axisCuts, classesOf, cutClass, type Life, measured } from "./cells.ts";
 import type { SharedShop } from "./cohort-values.ts";
 import { commonValues, everybody, type PeopleValues } from "./common-values.ts";
 import type { PivotAsk, PivotAxis, PivotRow } from "./pivot.ts";
@@ -55,61 +56,97 @@ function valuesOn(shop: SharedShop, axis: PivotAxis, { anchor, bought }: Counted
   return values ? commonValues(values, axis.most, bought) : undefined;
 }
 
-/** The classes of everybody; of those without a purchase by the day any. */
-function classValues(ledger: Ledger, axes: readonly Axis[]): Values {
-  const cuts = axes.map((axis) => ({ axis, cuts: axisCuts(ledger, axis) }));
-  const words = dictionary();
-  const codes = new Int32Array(ledger.customers);
-  for (let c = 0; c < ledger.customers; c++) {
-    const classes = cuts.map(({ axis: { of, at }, cuts }) =>
-      cutClass(measured(of, at, lifetime(ledger, c, at)), cuts),
-    );
-    codes[c] = words.code(classes.join(","));
-  }
-  return { texts: words.texts, start: everybody(ledger.customers).start, codes };
+/** An axis of classes, and where these begin. */
+interface CutAxis {
+  readonly axis: Axis;
+  readonly cuts: Partial<Cuts>;
+  /** How many classes there are at most [count]. */
+  readonly classes: number;
 }
 
+/** The classes of everybody; of those without a purchase by the day any. */
+function classValues(ledger: Ledger, axes: readonly Axis[]): Values {
+  const cut = axes.map((axis) => ({ axis, cuts: axisCuts(ledger, axis), classes: classesOf(axis) }));
+  const codes = new Int32Array(ledger.customers);
+  // By the classes on all axes as one number.
+  const codeOf = new Int32Array(cut.reduce((all, { classes }) => all * classes, 1)).fill(-1);
+  const texts: string[] = [];
+  for (let c = 0; c < ledger.customers; c++) {
+    let cell = 0;
+    for (let i = 0; i < cut.length; i++) {
+      const one = cut[i] as CutAxis;
+      cell = cell * one.classes + classOn(ledger, c, one);
+    }
+    if (codeOf[cell] === -1) {
+      codeOf[cell] = texts.length;
+      texts.push(cut.map((one) => classOn(ledger, c, one)).join(","));
+    }
+    codes[c] = codeOf[cell] ?? 0;
+  }
+  return { texts, start: everybody(ledger.customers).start, codes };
+}
+
+const classOn = (ledger: Ledger, c: number, { axis: { of, at }, cuts }: CutAxis): number =>
+  cutClass(measured(of, at, lifetime(ledger, c, at)), cuts);
+
 /** Sums of one cell or line; −1 = the row, or the column, is not told. */
-type Sums = { -readonly [K in "row" | "column" | "customers" | "purchases" | "sales"]: number } & {
+type Sums = Readonly<Record<"row" | "column" | "customers" | "purchases" | "sales", number>> & {
   readonly kind: PivotRow["kind"];
 };
 
+/** Values down and across. */
+type Sides = Readonly<Record<"tops" | "sides", Values>>;
+
+/** Sums by cell: those of row r and column c, −1 = not told, stand at (r + 1) · columns + c + 1. */
+type Cells = Readonly<Record<"customers" | "purchases" | "sales", Float64Array>>;
+
 /** Everything first, then the lines, then the cells, each by their values: whatever the order of the people. */
-function summed(
-  ledger: Ledger,
-  { tops, sides }: Readonly<Record<"tops" | "sides", Values>>,
-  anchor: Day,
-): Sums[] {
-  const all: Sums = { kind: "all", row: -1, column: -1, customers: 0, purchases: 0, sales: 0 };
-  const lines = new Map<number, Sums>();
+function summed(ledger: Ledger, values: Sides, anchor: Day): Sums[] {
+  const columns = values.sides.texts.length + 1;
+  const cells = cellSums(ledger, values, anchor);
+  const all = [...cells.customers.keys()].map((at): Sums => {
+    const [row, column] = [Math.floor(at / columns) - 1, (at % columns) - 1];
+    const [customers = 0, purchases = 0, sales = 0] = [
+      cells.customers[at],
+      cells.purchases[at],
+      cells.sales[at],
+    ];
+    return { kind: kindOf(row, column), row, column, customers, purchases, sales };
+  });
+  const told = all.filter(({ kind, customers }) => kind === "all" || customers > 0);
+  return [...told.filter(({ kind }) => kind !== "cell"), ...told.filter(({ kind }) => kind === "cell")];
+}
+
+const kindOf = (row: number, column: number): PivotRow["kind"] =>
+  row < 0 ? (column < 0 ? "all" : "column") : column < 0 ? "row" : "cell";
+
+function cellSums(ledger: Ledger, { tops, sides }: Sides, anchor: Day): Cells {
   const columns = sides.texts.length + 1;
-  const add = (row: number, column: number, life: ReturnType<typeof lifetime>): void => {
-    const at = (row + 1) * columns + column + 1;
-    const sums = at === 0 ? all : (lines.get(at) ?? { ...all, ...emptyAt(row, column) });
-    sums.customers++;
-    sums.purchases += life.purchases;
-    sums.sales += life.sales;
-    if (at > 0) lines.set(at, sums);
+  const size = (tops.texts.length + 1) * columns;
+  const cells = {
+    customers: new Float64Array(size),
+    purchases: new Float64Array(size),
+    sales: new Float64Array(size),
   };
   for (let c = 0; c < ledger.customers; c++) {
     const life = lifetime(ledger, c, anchor);
     if (life.purchases === 0) continue;
-    add(-1, -1, life);
-    for (let j = sides.start[c] ?? 0; j < (sides.start[c + 1] ?? 0); j++) add(-1, sides.codes[j] ?? 0, life);
-    for (let i = tops.start[c] ?? 0; i < (tops.start[c + 1] ?? 0); i++) {
-      const row = tops.codes[i] ?? 0;
-      add(row, -1, life);
-      for (let j = sides.start[c] ?? 0; j < (sides.start[c + 1] ?? 0); j++)
-        add(row, sides.codes[j] ?? 0, life);
+    // Before the first value of either side stands that it is not told.
+    for (let i = (tops.start[c] ?? 0) - 1; i < (tops.start[c + 1] ?? 0); i++) {
+      const row = i < (tops.start[c] ?? 0) ? 0 : (tops.codes[i] ?? 0) + 1;
+      for (let j = (sides.start[c] ?? 0) - 1; j < (sides.start[c + 1] ?? 0); j++) {
+        const column = j < (sides.start[c] ?? 0) ? 0 : (sides.codes[j] ?? 0) + 1;
+        addLife(cells, row * columns + column, life);
+      }
     }
   }
-  const each = [...lines.values()].sort((a, b) => a.row - b.row || a.column - b.column);
-  return [all, ...each.filter(({ kind }) => kind !== "cell"), ...each.filter(({ kind }) => kind === "cell")];
+  return cells;
 }
 
-const emptyAt = (row: number, column: number) => ({
-  ...{ row, column, customers: 0, purchases: 0, sales: 0 },
-  kind: row < 0 ? ("column" as const) : column < 0 ? ("row" as const) : ("cell" as const),
-});
+function addLife({ customers, purchases, sales }: Cells, at: number, life: Life): void {
+  add(customers, at, 1);
+  add(purchases, at, life.purchases);
+  add(sales, at, life.sales);
+}
 
 const textAt = ({ texts }: Values, code: number): string | null => (code < 0 ? "" : (texts[code] ?? null));

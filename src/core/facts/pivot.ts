@@ -2,6 +2,10 @@ import type { Day } from "../values/day.ts";
 import type { Axis } from "./cells.ts";
 import type { CohortAxis } from "./cohorts.ts";
 
+/** Values down, and values across, that stand by themselves in クロス集計 [count]. */
+export const MOST_DOWN = 20;
+export const MOST_ACROSS = 8;
+
 /** What people are told apart by: classes by limits, or values that the orders say, those of most people by themselves. */
 export type PivotAxis =
   | { readonly classes: readonly Axis[] }

@@ -2,7 +2,8 @@ import { hasColumn } from "../slices/slice-columns.ts";
 import { groupedBy, indices } from "../values/grouping.ts";
 import { median } from "../values/median.ts";
 import { sumOf } from "../values/sum.ts";
-import { type GoodsLines, goodsLines, type SharedLines } from "./product-lines.ts";
+import { goodsSlots, type RankedGoods } from "./goods-slots.ts";
+import type { SharedLines } from "./product-lines.ts";
 import { type SweptGoods, sweptGoods } from "./product-sweep.ts";
 import type { Tally } from "./product-tally.ts";
 import type { NextGoods, ProductRow, ProductsAsk } from "./products.ts";
@@ -20,26 +21,26 @@ const MOST_NEXT = 5;
 export function productRows(part: SharedLines, { anchor, by, most }: ProductsAsk): ProductRow[] {
   if (!hasColumn(part.purchases.rows, by)) return [];
   const lines = part.lines();
-  const goods = goodsLines(part, { anchor, by, most });
-  const swept = sweptGoods(part.ledger, lines, { goods, anchor });
-  const shown = shownSlots(swept, goods);
-  const nextOf = nextGoods(swept, goods.names.length);
+  const slots = goodsSlots(part, { anchor, by, most });
+  const swept = sweptGoods(part.ledger, { lines, goods: part.orderGoods(by), slots, anchor });
+  const shown = shownSlots(swept, slots);
+  const nextOf = nextGoods(swept, slots.names.length);
   const hasPieces = lines.quantity !== null;
-  const rows = shown.map((slot) => rowOf(swept.tally, slot, { ...kindOf(slot, goods), hasPieces }));
+  const rows = shown.map((slot) => rowOf(swept.tally, slot, { ...kindOf(slot, slots), hasPieces }));
   const each = rows.map((row, at) => ({ ...row, next: nextOf(shown[at] ?? 0) }));
   return [...each, allRow(rowOf(swept.tally, swept.all, { ...ALL, hasPieces }), each)];
 }
 
 const ALL = { kind: "all", name: "", goods: 0 } as const;
 
-function shownSlots({ tally, all }: SweptGoods, { names }: GoodsLines): number[] {
+function shownSlots({ tally, all }: SweptGoods, { names }: RankedGoods): number[] {
   const { lines } = tally.sums;
   return [...indices(all)].filter((slot) => slot < names.length || lines[slot] !== 0);
 }
 
 type RowKind = Pick<ProductRow, "kind" | "name" | "goods">;
 
-function kindOf(slot: number, { names, others }: GoodsLines): RowKind {
+function kindOf(slot: number, { names, others }: RankedGoods): RowKind {
   const name = names[slot];
   if (name !== undefined) return { kind: "named", name, goods: 1 };
   return slot === names.length

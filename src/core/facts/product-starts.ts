@@ -3,8 +3,7 @@ import { wordsSaid } from "../segments/bought-column.ts";
 import { hasColumn } from "../slices/slice-columns.ts";
 import { withoutDelivery } from "../subscriptions/named-deliveries.ts";
 import { intColumn, numberColumn } from "../values/column.ts";
-import { eachBaskets } from "./cross-baskets.ts";
-import { goodsLines, type SharedLines } from "./product-lines.ts";
+import type { SharedLines } from "./product-lines.ts";
 
 /** The part of a ledger that cohorts are counted from. */
 export type CohortLedger = Pick<Ledger, "customers" | "start" | "day" | "amount">;
@@ -38,15 +37,12 @@ function productStarts(part: SharedLines, product: string): Int32Array {
   const begins = start.slice(1);
   const name = nameOf(part, product);
   if (name === null) return begins;
-  const goods = goodsLines(part, { by: "product", most: 0, anchor: Infinity, anyway: [name] });
-  eachBaskets(part.ledger, part.lines(), {
-    ...{ goods, period: { from: null, to: Infinity } },
-    see: (person, { words, count, masks }) => {
-      // The product has the first bit, and each order is an entry of the ledger.
-      for (let order = count - 1; order >= 0; order--)
-        if ((masks[order * words] ?? 0) & 1) begins[person] = (start[person] ?? 0) + order;
-    },
-  });
+  const { texts, start: places, code, kept } = part.orderGoods("product");
+  const one = texts.indexOf(name);
+  for (let person = 0; person < begins.length; person++)
+    for (let order = (start[person + 1] ?? 0) - 1; order >= (start[person] ?? 0); order--)
+      for (let at = places[order] ?? 0; at < (places[order + 1] ?? 0); at++)
+        if (code[at] === one && kept[at] === 1) begins[person] = order;
   return begins;
 }
 

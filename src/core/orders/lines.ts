@@ -30,9 +30,8 @@ export function linesOf(judged: JudgedOrders, firsts: Int32Array): Lines {
   const order = purchaseRows(judged);
   const purchaseOf = new Int32Array(judged.groups.count);
   firsts.forEach((row, p) => (purchaseOf[order[row] ?? 0] = p));
-  const bought = indices(order.length).filter((row) => (order[row] ?? -1) >= 0);
-  const purchaseAt = (row: number): number => purchaseOf[order[row] ?? 0] ?? 0;
-  const { start, items } = groupedBy(bought, purchaseAt, firsts.length);
+  const purchaseAt = (row: number): number => purchaseOf[order[row] ?? -1] ?? -1;
+  const { start, items } = groupedBy(indices(order.length), purchaseAt, firsts.length);
   return { start, row: items };
 }
 

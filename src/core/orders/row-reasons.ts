@@ -59,7 +59,8 @@ export function rowJudge(
   const currency = orderCurrency(rows, rules);
   const earliest = dayOfIso(rules.earliestDate) ?? 0;
   const byShipping = rules.dateBasis === "ship";
-  const isTest = (row: number): boolean => tests.some(({ codes, test }) => test[codes[row] ?? -1] === true);
+  const telling = tests.filter(({ test }) => test.includes(true));
+  const isTest = (row: number): boolean => telling.some(({ codes, test }) => test[codes[row] ?? -1] === true);
   const isItem = (row: number): boolean => items.some(({ codes, meant }) => meant[codes[row] ?? -1] === true);
   const isUnread = (row: number): boolean => unread.length > 0 && unread.some(({ texts }) => texts.has(row));
 

@@ -11,7 +11,7 @@ import type { Condition } from "./segment.ts";
 export interface BegunSet {
   readonly kind: "begun";
   readonly by: BegunBy;
-  /** null = all that do not stand by themselves. */
+  /** null = all that do not stand by themselves; "" = nothing is said. */
   readonly name: string | null;
   /** The first and the last day of first purchases. */
   readonly start: Day;

@@ -1,4 +1,5 @@
 import { STAGES } from "../cpm/stages.ts";
+import { MOST_ACROSS, MOST_DOWN } from "../facts/pivot.ts";
 import { COHORT_AXES } from "../facts/cohorts.ts";
 import { LTV_DAYS } from "../facts/cohort-requests.ts";
 import { calendarMonths, type Day, dayOf } from "../values/day.ts";
@@ -77,7 +78,9 @@ function goodsSet({ by, name, did }: Asked): GoodsSet {
   return { kind: "goods", by: one(GOODS_FIELDS, by), name: nameOrOthers(name), did: one(GOODS_DEEDS, did) };
 }
 
-const nameOrOthers = (name: unknown): string | null => (name === null ? null : goodsName(name));
+/** null = その他, "" = nothing is named. */
+const nameOrOthers = (name: unknown): string | null =>
+  name === null || name === "" ? name : goodsName(name);
 
 function goodsName(name: unknown): string {
   if (typeof name !== "string" || name === "") throw new InputProblem("request-refused");
@@ -106,7 +109,9 @@ function pivotSet({ parts, people }: Asked): PivotSet {
     throw new InputProblem("request-refused");
   if (typeof people !== "number") throw new InputProblem("request-refused");
   const checked = parts.map((part: unknown) => {
-    const { axis, is } = (part ?? {}) as Asked;
+    const { axis, is, beyond } = (part ?? {}) as Asked;
+    if (is === null)
+      return { axis: one(COHORT_AXES, axis), is, beyond: one([MOST_DOWN, MOST_ACROSS], beyond) };
     if (typeof is !== "string") throw new InputProblem("request-refused");
     return { axis: one([...LIMIT_SCHEMES, ...COHORT_AXES], axis), is };
   });

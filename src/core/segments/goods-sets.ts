@@ -7,7 +7,7 @@ import { rowsOf } from "../facts/tables.ts";
 export interface GoodsSet {
   readonly kind: "goods";
   readonly by: GoodsField;
-  /** null = all that have no row of their own, as if they were one. */
+  /** null = all that have no row of their own, as if they were one; "" = lines that name none. */
   readonly name: string | null;
   readonly did: GoodsDeed;
 }
@@ -53,8 +53,7 @@ export function goodsWhole(set: GoodsSet): Readonly<Record<"whole" | "rest", Goo
  */
 export function goodsSetPeople({ facts }: Pick<Analysis, "facts">, { by, name, did }: GoodsSet): number {
   const rows = rowsOf(facts, productsRequest(facts.meta.anchor, by));
-  const row = rows.find((one) =>
-    name === null ? one.kind === "others" : one.kind === "named" && one.name === name,
-  );
+  const kind = name === null ? "others" : name === "" ? "unnamed" : "named";
+  const row = rows.find((one) => one.kind === kind && one.name === (name ?? ""));
   return row ? PEOPLE[did](row) : 0;
 }

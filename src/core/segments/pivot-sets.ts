@@ -14,11 +14,27 @@ export interface PivotSet {
 
 export interface PivotPart {
   readonly axis: CrossAxis;
-  readonly is: string;
+  /** null = all rarer values; "" = nothing is said. */
+  readonly is: string | null;
+  /** Of rarer values: how many stand by themselves [count]. */
+  readonly beyond?: number;
 }
 
+/** A part that a condition says: of all rarer values there is none, and of first goods none for orders that name nothing. */
+type SaidPart = PivotPart & { readonly is: string };
+
 /**
- * The conditions that choose such people.
+ * Whether a condition says a part.
+ *
+ * @example
+ * [{ axis: "sex", is: "" }, { axis: "firstProduct", is: "" }, { axis: "sex", is: null, beyond: 8 }].map(isSaid)
+ * //=> [true, false, false]
+ */
+export const isSaid = (part: PivotPart): part is SaidPart =>
+  part.is !== null && (part.is !== "" || (part.axis !== "firstProduct" && part.axis !== "firstCategory"));
+
+/**
+ * The conditions that choose such people, as far as any say them.
  *
  * @example
  * const parts = [{ axis: "sex", is: "女" }, { axis: "firstChannel", is: "楽天" }];
@@ -26,7 +42,7 @@ export interface PivotPart {
  * //=> [["sex", "oneOf"], ["channel", "bought"]]
  */
 export const pivotConditions = ({ parts }: PivotSet): Condition[] =>
-  parts.map(({ axis, is }) => {
+  parts.filter(isSaid).map(({ axis, is }) => {
     const begun = begunBy(axis);
     if (begun !== undefined) return begunCondition(begun, is);
     const field = axis in CLASS_FIELDS ? CLASS_FIELDS[axis as keyof typeof CLASS_FIELDS] : axis;

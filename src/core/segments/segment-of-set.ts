@@ -43,7 +43,10 @@ function conditionsOf(set: CustomerSet, limits: BoardLimits): Condition[] {
   if (set.kind === "goods") return goodsConditions(set);
   if (set.kind === "subscription") return subscriptionConditions(set);
   if (set.kind === "begun")
-    return [...(set.name === null ? [] : [begunCondition(set.by, set.name)]), ...cohortConditions(set)];
+    return [
+      ...(set.name === null || set.name === "" ? [] : [begunCondition(set.by, set.name)]),
+      ...cohortConditions(set),
+    ];
   if (set.kind === "cross") return crossConditions(set);
   if (set.kind === "pivot") return pivotConditions(set);
   if (isClassSet(set)) return classConditions(set, limits);
@@ -113,9 +116,9 @@ function subscriptionConditions({ standing, latest }: SubscriptionSet): Conditio
   return [oneOf("subscription", [standing]), latest === null ? { ...delivery, not: true } : delivery];
 }
 
-/** What each deed is in conditions; of all other goods only how often these people bought. */
+/** What each deed is in conditions; of all other goods, and of those without a name, only how often these people bought. */
 function goodsConditions({ by, name, did }: GoodsSet): Condition[] {
-  if (name === null) return [{ field: "purchases", test: "between", ...OTHERS_BOUGHT[did] }];
+  if (name === null || name === "") return [{ field: "purchases", test: "between", ...OTHERS_BOUGHT[did] }];
   const bought = (field: string, when: "ever" | "first", not = false): Condition => ({
     ...{ field, test: "bought", values: [name], when },
     ...(not && { not }),

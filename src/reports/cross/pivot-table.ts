@@ -4,6 +4,7 @@ import { AXIS_NAMES, axisValueName } from "../../catalog/texts/axis-texts.ts";
 import { CROSS_TEXTS as T } from "../../catalog/texts/cross-texts.ts";
 import { COMMON_TEXTS } from "../../catalog/texts/report-texts.ts";
 import type { Pivot, PivotLine, PivotSums } from "../../core/cross/pivot.ts";
+import { MOST_ACROSS, MOST_DOWN } from "../../core/facts/pivot.ts";
 import type { PivotPart } from "../../core/segments/pivot-sets.ts";
 import type { CrossAxis } from "../../core/settings.ts";
 import { about } from "../page/about.ts";
@@ -56,7 +57,13 @@ function tableOf(page: CrossPage, { rows, columns, all, cell }: Pivot, shown: Sh
     fittedName(name(columns.axis, line), HEAD_ROOM, (one) => text(one, "header"));
   const total = words.say(COMMON_TEXTS.total);
   const whose = (row: PivotLine | null, column: PivotLine | null, people: number): Omit<About, "metric"> =>
-    groupOf([row && { axis: rows.axis, line: row }, column && { axis: columns.axis, line: column }], people);
+    groupOf(
+      [
+        row && { axis: rows.axis, line: row, beyond: MOST_DOWN },
+        column && { axis: columns.axis, line: column, beyond: MOST_ACROSS },
+      ],
+      people,
+    );
   return {
     header: [
       text(words.say(AXIS_NAMES[rows.axis]), "headerLeft"),
@@ -90,19 +97,18 @@ const lineName = (axis: CrossAxis, { is }: PivotLine): Text =>
 interface Side {
   readonly axis: CrossAxis;
   readonly line: PivotLine;
+  /** How many values stand by themselves [count]. */
+  readonly beyond: number;
 }
 
-/** The people of a cell where conditions can say them, else only what they are called. */
+/** The people of a cell, and what they are called. */
 function groupOf(sides: readonly (Side | null)[], people: number): Omit<About, "metric"> {
   const told = sides.flatMap((one) => one ?? []);
-  const parts = told.flatMap(({ axis, line: { is } }): PivotPart[] =>
-    isSaid(axis, is) ? [{ axis, is }] : [],
-  );
+  const parts = told.map(({ axis, line: { is }, beyond }): PivotPart => ({
+    ...{ axis, is },
+    ...(is === null && { beyond }),
+  }));
   const names = told.map(({ axis, line }) => lineName(axis, line));
   const line = { ja: names.map(({ ja }) => ja).join(" × "), en: names.map(({ en }) => en).join(" × ") };
-  return { line, people, ...(parts.length === told.length && { set: { kind: "pivot", parts, people } }) };
+  return { line, people, set: { kind: "pivot", parts, people } };
 }
-
-/** Of all rarer values there is no condition, and of first goods none for orders that name nothing. */
-const isSaid = (axis: CrossAxis, is: string | null): is is string =>
-  is !== null && (is !== "" || (axis !== "firstProduct" && axis !== "firstCategory"));

@@ -74,7 +74,7 @@ function valueLine(page: Page<Ltv>, { axis, value, begun, tints }: Line): Cell[]
   if (first === undefined || last === undefined) return [];
   const isSmall = last.customers < minSample;
   const by = begunBy(axis);
-  const set = by && value.value !== "" ? { by: { by, name: value.value } } : {};
+  const set = by ? { by: { by, name: value.value } } : {};
   const who = { ...begun, value: valueName(axis, value.value), ...set };
   const plain = isSmall ? "mutedNumber" : "number";
   const gap = Array.from({ length: SHOWN_DAYS.length - FREE - cells.length }, () => text(""));

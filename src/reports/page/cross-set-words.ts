@@ -1,5 +1,7 @@
 import { AXIS_NAMES, axisValueName } from "../../catalog/texts/axis-texts.ts";
 import { CROSS_DEED_TEXTS, CROSS_JOINTS, CROSS_SET_TEXTS as T } from "../../catalog/texts/cross-set-texts.ts";
+import { type Text, say } from "../../catalog/language.ts";
+import { LTV_TEXTS } from "../../catalog/texts/ltv-texts.ts";
 import { COMMON_TEXTS } from "../../catalog/texts/report-texts.ts";
 import type { CrossChoice } from "../../core/facts/cross.ts";
 import type { CrossSet } from "../../core/segments/cross-sets.ts";
@@ -53,11 +55,17 @@ export function howWords(choice: CrossChoice, words: Words): string {
 
 /** 「F2 稼働 × 本店」 */
 export const pivotSetName = ({ parts }: PivotSet, words: Words): string =>
-  parts.map(({ axis, is }) => words.say(axisValueName(axis, is))).join(words.say(T.times));
+  parts.map((part) => words.say(partName(part))).join(words.say(T.times));
+
+/** A value or a class as it is called; of all rarer ones how many stand above. */
+export function partName({ axis, is, beyond: n = 0 }: PivotPart): Text {
+  if (is !== null) return axisValueName(axis, is);
+  return { ja: say(LTV_TEXTS.restOf, "ja", { n }), en: say(LTV_TEXTS.restOf, "en", { n }) };
+}
 
 /** 「性別「女」」: a value with what it is a value of. */
-export const partWords = ({ axis, is }: PivotPart, words: Words): string =>
-  words.say(T.part, { axis: words.say(AXIS_NAMES[axis]), value: words.say(axisValueName(axis, is)) });
+export const partWords = (part: PivotPart, words: Words): string =>
+  words.say(T.part, { axis: words.say(AXIS_NAMES[part.axis]), value: words.say(partName(part)) });
 
 /** The same in a sentence. */
 export function pivotSetMeaning({ parts }: PivotSet, words: Words): string {

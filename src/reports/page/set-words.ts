@@ -1,15 +1,16 @@
-import { AXIS_NAMES } from "../../catalog/texts/axis-texts.ts";
+import { AXIS_NAMES, axisValueName } from "../../catalog/texts/axis-texts.ts";
 import { CROSS_SET_TEXTS } from "../../catalog/texts/cross-set-texts.ts";
 import { GOODS_TEXTS, LIST_TEXTS, SET_TEXTS, type SetTexts } from "../../catalog/texts/customer-set-texts.ts";
 import { SUBSCRIBER_SET_TEXTS, SUBSCRIPTION_TEXTS as T } from "../../catalog/texts/subscription-texts.ts";
 import type { SubscriptionSet } from "../../core/segments/subscription-sets.ts";
 import type { Text } from "../../catalog/language.ts";
+import { PRODUCT_TEXTS } from "../../catalog/texts/product-texts.ts";
 import { LTV_TEXTS } from "../../catalog/texts/ltv-texts.ts";
 import { COMMON_TEXTS } from "../../catalog/texts/report-texts.ts";
 import { className, SCHEME_NAMES } from "../../catalog/metrics/classes.ts";
 import { MOST_VALUES } from "../../core/facts/cohort-requests.ts";
 import { MOST_GOODS } from "../../core/facts/products.ts";
-import { type BegunSet, isOfFirst } from "../../core/segments/begun-sets.ts";
+import { BEGUN_AXES, type BegunBy, type BegunSet, isOfFirst } from "../../core/segments/begun-sets.ts";
 import { type BoardSet, type ClassSet, type FlowSet, isClassSet } from "../../core/segments/class-sets.ts";
 import type { CohortMonthSet, CohortSet } from "../../core/segments/cohort-sets.ts";
 import type { SeasonMonthSet } from "../../core/segments/season-month-sets.ts";
@@ -139,19 +140,27 @@ const seasonMonthWords = (
   texts: Readonly<Record<Season, Text>>,
 ): string => words.say(texts[season], { month: words.say(MONTH_NAMES[month - 1] ?? { ja: "", en: "" }) });
 
-function valueWords({ by, name, kind }: BegunSet, words: Words): string {
-  if (isOfFirst(by)) return goodsWords({ kind, name }, words).name;
+function valueWords(set: BegunSet, words: Words): string {
+  const { by, name } = set;
+  if (isOfFirst(by)) return goodsWords(set, words).name;
   if (name !== null) return partWords({ axis: by, is: name }, words);
   const axis = words.say(AXIS_NAMES[by]);
   return words.say(CROSS_SET_TEXTS.part, { axis, value: othersName(MOST_VALUES, words) });
 }
 
-const goodsWords = ({ kind, name }: Pick<GoodsSet | BegunSet, "kind" | "name">, words: Words) => ({
-  name:
-    name === null
-      ? othersName(kind === "goods" ? MOST_GOODS : MOST_VALUES, words)
-      : shortened(name, LONGEST_GOODS),
-});
+function goodsWords({ kind, by, name }: GoodsSet | BegunSet, words: Words): { readonly name: string } {
+  if (name === null) return { name: othersName(kind === "goods" ? MOST_GOODS : MOST_VALUES, words) };
+  return { name: name === "" ? words.say(namelessName(by)) : shortened(name, LONGEST_GOODS) };
+}
+
+/**
+ * What is called that orders do not name.
+ *
+ * @example
+ * [namelessName("product").ja, namelessName("channel").ja] //=> ["商品名のない明細", "（空欄）"]
+ */
+export const namelessName = (by: BegunBy): Text =>
+  by === "product" || by === "category" ? PRODUCT_TEXTS.unnamed : axisValueName(BEGUN_AXES[by], "");
 
 /** All that do not stand by themselves, of which there are so many. */
 const othersName = (n: number, words: Words): string => words.say(LTV_TEXTS.restOf, { n });

@@ -24,9 +24,9 @@ interface Shown {
 function whose(goods: Goods, row: ProductRow, words: Words) {
   const line = sameText(rowName(row, words));
   return (did: GoodsSet["did"]): Pick<About, "line" | "set"> =>
-    row.kind === "named" || row.kind === "others"
-      ? { set: { kind: "goods", by: goods.by, name: row.kind === "named" ? row.name : null, did } }
-      : { line };
+    row.kind === "all"
+      ? { line }
+      : { set: { kind: "goods", by: goods.by, name: row.kind === "others" ? null : row.name, did } };
 }
 
 /** The numbers of a row of the table of products, from left to right. */
@@ -60,13 +60,13 @@ export function rowCells(goods: Goods, row: ProductRow, { style, words }: Shown)
 const rowOf = (goods: Goods, { name }: Entry): ProductRow | undefined =>
   goods.rows.find((row) => row.kind === "named" && row.name === name);
 
-/** People whose first order holds a product, or any of the rarer ones. */
+/** People whose first order holds a product, any of the rarer ones, or names none. */
 export function entryPeople(page: GoodsPage, entry: Entry, style: Style): Cell {
   const { goods, context } = page;
   const cell = num(entry.people, "count", style);
   const { anchor } = context.analysis.facts.meta;
-  const others = entry.name === null ? begunSet(page, entry, { end: anchor, within: null }) : undefined;
-  return about(cell, "entryPeople", others ? { set: others } : entrySet(goods, entry, "entered"));
+  const unsaid = entry.name ? undefined : begunSet(page, entry, { end: anchor, within: null });
+  return about(cell, "entryPeople", unsaid ? { set: unsaid } : entrySet(goods, entry, "entered"));
 }
 
 /** The people of an entry from the first day on; undefined = no set has them. */
@@ -76,7 +76,7 @@ export function begunSet(
   until: Pick<BegunSet, "end" | "within">,
 ): BegunSet | undefined {
   const { name } = entry;
-  if (name === "" || entry === goods.entries.everybody) return undefined;
+  if (entry === goods.entries.everybody) return undefined;
   const { meta } = context.analysis.facts;
   const [before = meta.anchor] = cohortEnds("month", meta);
   return { kind: "begun", by: goods.by, name, start: before + 1, ...until };

@@ -60,7 +60,7 @@ function valueLine(page: Page<Retention>, { value, cells }: ValueRetention, { ax
   if (last === undefined) return [];
   const isSmall = last.customers < context.settings.minSample;
   const of = { began: beganUntil(metrics, last), value: valueName(axis, value) };
-  const by = value === "" ? undefined : begunBy(axis);
+  const by = begunBy(axis);
   const set = by ? ({ kind: "begun", by, name: value, ...of.began, within: null } as const) : null;
   const people = num(last.customers, "count", isSmall ? "mutedNumber" : "number");
   const remark = isSmall ? words.say(COMMON_TEXTS.smallSample) : intervalText(monthShare(last), words);

@@ -1,9 +1,11 @@
 import type { ClassLimits } from "../../core/settings.ts";
 import { EXPLAIN_TEXTS as T } from "../../catalog/texts/explain-texts.ts";
-import { type Language, say } from "../../catalog/language.ts";
+import { type Language, say, type Text } from "../../catalog/language.ts";
 import { sliceTitle } from "../../catalog/texts/slice-texts.ts";
 import { LIST_TEXTS } from "../../catalog/texts/customer-set-texts.ts";
 import { CROSS_SET_TEXTS } from "../../catalog/texts/cross-set-texts.ts";
+import { CROSS_TEXTS } from "../../catalog/texts/cross-texts.ts";
+import { isSaid } from "../../core/segments/pivot-sets.ts";
 import { classFieldParts } from "../../core/segments/class-fields.ts";
 import { isSaidByConditions } from "../../core/segments/cross-sets.ts";
 import type { CustomerSet } from "../../core/segments/customer-sets.ts";
@@ -11,6 +13,8 @@ import type { Segment } from "../../core/segments/segment.ts";
 import { segmentOfSet } from "../../core/segments/segment-of-set.ts";
 import { segmentWithin } from "../../core/segments/segment-of-slice.ts";
 import type { Slice } from "../../core/slices/slices.ts";
+import { partName } from "../page/cross-set-words.ts";
+import { namelessName } from "../page/set-words.ts";
 
 /** People by conditions on the whole shop, and in a sentence where these may have others; "" = they do not. */
 export interface OfferedSegment {
@@ -41,12 +45,23 @@ export function offeredSegment(
   const { segment, exact } = segmentWithin(slice, segmentOfSet(set, limits));
   if (set.kind === "cross" && !isSaidByConditions(set))
     return { segment, segmentNote: say(CROSS_SET_TEXTS.unsayable, language) };
-  if ((set.kind === "goods" || set.kind === "begun") && set.name === null)
-    return { segment, segmentNote: say(LIST_TEXTS.unsayableOthers, language) };
+  const unsaid = unsaidName(set);
+  if (unsaid !== null)
+    return { segment, segmentNote: say(LIST_TEXTS.unsayable, language, { name: say(unsaid, language) }) };
   if (slice === null) return { segment, segmentNote: "" };
   const named = { slice: sliceTitle(slice, language) };
   if (!exact) return { segment, segmentNote: say(T.everBought, language, named) };
   return { segment, segmentNote: isRelative(segment, limits) ? say(T.amongAll, language, named) : "" };
+}
+
+/** What of a set no condition says; null = there is nothing. */
+function unsaidName(set: CustomerSet): Text | null {
+  if (set.kind === "goods" || set.kind === "begun") {
+    if (set.name === null) return CROSS_TEXTS.restOf;
+    return set.name === "" ? namelessName(set.by) : null;
+  }
+  const unsaid = set.kind === "pivot" ? set.parts.find((part) => !isSaid(part)) : undefined;
+  return unsaid ? partName(unsaid) : null;
 }
 
 /** Whether a class depends on who else is counted: scores always, CPM where the average order decides. */

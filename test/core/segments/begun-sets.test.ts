@@ -103,7 +103,8 @@ it("people by who they are are listed from their row of LTV推移", () => {
 it("a page's set is checked", () => {
   const set = begun({ within: 365 });
   expect(checkedSet({ ...set, more: 1 })).toEqual(set);
-  for (const wrong of [{ name: "" }, { by: "rfm" }, { within: 7 }, { start: 0.5 }])
+  for (const name of [null, ""]) expect(checkedSet({ ...set, name })).toEqual({ ...set, name });
+  for (const wrong of [{ name: 3 }, { by: "rfm" }, { within: 7 }, { start: 0.5 }])
     expect(() => checkedSet({ ...set, ...wrong })).toThrow("request-refused");
 });
 

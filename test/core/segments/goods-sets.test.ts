@@ -48,7 +48,8 @@ describe("people of a product, by hand", () => {
 it("a page's set is checked", () => {
   const set = ofGoods("石けん", "again");
   expect(checkedSet({ ...set, more: 1 })).toEqual(set);
-  for (const wrong of [{ name: "" }, { name: 3 }, { did: "sold" }, { by: "channel" }])
+  for (const name of [null, ""]) expect(checkedSet({ ...set, name })).toEqual({ ...set, name });
+  for (const wrong of [{ name: 3 }, { did: "sold" }, { by: "channel" }])
     expect(() => checkedSet({ ...set, ...wrong })).toThrow("request-refused");
 });
 
