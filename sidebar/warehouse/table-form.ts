@@ -7,7 +7,7 @@ import type { SheetTerms } from "../../src/engines/sql/facts-sheet/sheet-terms.t
 import { OWN_ROLES } from "../../src/engines/sql/profiles/own-profile.ts";
 import type { ProfileRole, TableColumnType } from "../../src/engines/sql/profiles/profile.ts";
 import { profileOfColumns } from "../../src/engines/sql/profiles/profiles.ts";
-import type { PanelKey } from "./warehouse-words.ts";
+import type { PanelKey } from "./panel-key.ts";
 
 /** Kinds of tables. */
 export const KINDS = ["own", "dbt_shopify", "shopify", "ga4"] as const;

@@ -5,8 +5,8 @@ import { NotInSql } from "../../src/engines/sql/refusals.ts";
 import type { SqlRefusalCode } from "../../src/engines/sql/refusals.ts";
 import type { ProfileRole } from "../../src/engines/sql/profiles/profile.ts";
 import type { Language, SidebarWarehouseTexts } from "../../src/entry/contract.ts";
+import type { PanelKey } from "./panel-key.ts";
 
-export type PanelKey = keyof SidebarWarehouseTexts["panel"];
 type OwnKey = keyof SidebarWarehouseTexts["own"];
 type ProblemKey = OwnKey | keyof SidebarWarehouseTexts["problems"];
 type Values = Readonly<Record<string, string>>;

@@ -4,7 +4,7 @@ import { Field, SelectField } from "../../view/fields.tsx";
 import { openPeople, write } from "../warehouse-acts.ts";
 import { KINDS, tableFault } from "../table-form.ts";
 import type { Kind } from "../table-form.ts";
-import type { PanelKey } from "../warehouse-words.ts";
+import type { PanelKey } from "../panel-key.ts";
 import { useWarehouse } from "./context.ts";
 import { Head, Main, Status } from "./head.tsx";
 import { OwnTable } from "./own-table.tsx";
