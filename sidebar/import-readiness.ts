@@ -105,13 +105,14 @@ export function importObstacle(state: Importing): ImportObstacle | null {
   return { spot: "importCurrency", says: "statusImportCurrency", file: null };
 }
 
-/** True where the reports that stand were made of a sheet that files are not imported into. */
+/** True where the reports that stand were made of a sheet that files are not imported into, or of a warehouse's table. */
 export function isFromOtherSheet({
   result,
   sheets,
   sheetId,
 }: Pick<State, "result" | "sheets" | "sheetId">): boolean {
-  return result !== null && sheets.some((sheet) => sheet.sheetId === sheetId && !sheet.imported);
+  if (result === null) return false;
+  return result.table !== undefined || sheets.some((one) => one.sheetId === sheetId && !one.imported);
 }
 
 /** The currency of all files of orders. */

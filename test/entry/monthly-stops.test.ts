@@ -12,6 +12,7 @@ import {
   soldIn,
   soldUntil,
 } from "../support/monthly-book.ts";
+import { resultCounted } from "../support/result-counted.ts";
 import { answer, opened, start } from "../support/run-book.ts";
 
 const JANUARY = [...soldIn("2025-01"), ...soldIn("2025-02").filter(([, day]) => day <= "2025-02-02")];
@@ -72,6 +73,16 @@ describe("a month that cannot be made", () => {
     pass(book, AFTER);
     expectStopped(book, before, /注文のシートがなくなっています。ほかのシートからは作りません/);
     expect(mailed(book)).toMatch(/毎月のレポートが止まりました.*シートを選んで［レポートを作成］/s);
+  });
+
+  it("stops where a warehouse counted the last reports, though the sheet of orders of before is there", () => {
+    const book = eve.copy();
+    let progress = answer(book, "resultStart", resultCounted());
+    while (progress.state === "running")
+      progress = answer(book, "step", { runId: progress.runId, language: "ja" });
+    const before = shownIn(book);
+    pass(book, AFTER);
+    expectStopped(book, before, /BigQueryの注文から作ったもの.*このファイルの注文シートからは作りません/);
   });
 
   it("stops where a column it reads is called otherwise, and names it", () => {

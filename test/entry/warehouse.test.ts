@@ -1,35 +1,18 @@
 /* Reports whose facts a warehouse counted: what the page hands over, and what the file does with it. */
 import { beforeAll, describe, expect, it } from "vitest";
-import { settingsOf } from "../../src/catalog/settings/setting-values.ts";
 import { toStored } from "../../src/core/facts/stored.ts";
 import type { Contract } from "../../src/entry/contract.ts";
-import { runAsks } from "../../src/reports/index.ts";
 import type { Book } from "../../src/workbench/book.ts";
 import { openBook } from "../../src/workbench/host.ts";
 import { answer, ask, at, bookOf, opened, requestOf, run, runJson, tableOf } from "../support/run-book.ts";
-import { day, shop } from "../support/shop.ts";
+import { day } from "../support/shop.ts";
+import { resultCounted, TABLE } from "../support/result-counted.ts";
 import { sheetShown } from "../support/shown-book.ts";
 import { WORKED_ROWS } from "../support/worked-shop.ts";
 
 const ANCHOR = "2024-03-31";
 const TODAY = { today: "2024-04-01" };
 const DAYS = { anchor: ANCHOR, firstPurchase: "2020-04-10", dataStart: "2020-04-10" };
-const TABLE = "shop.sales.orders";
-
-/** The worked example as a warehouse counts it: the rows' engine in its place, asked for the same. */
-function counted(change: (facts: ReturnType<typeof toStored>) => object = (facts) => facts) {
-  const settings = settingsOf({}, "ja");
-  const question = {
-    anchor: { kind: "day", day: day(ANCHOR) },
-    today: day("2024-04-01"),
-    limits: settings,
-  } as const;
-  const facts = toStored(shop(WORKED_ROWS).facts(question, runAsks(settings).own));
-  return {
-    ...{ facts: JSON.stringify(change(facts)), currency: null, table: TABLE, zone: "Asia/Tokyo" },
-    ...{ ...at(ANCHOR), settings: {}, notices: ["見本の注意"], language: "ja" },
-  } as const satisfies Contract["resultStart"]["args"];
-}
 
 /** Drives what was begun to its end. */
 function over(book: Book, begun: Contract["step"]["answer"]) {
@@ -38,7 +21,7 @@ function over(book: Book, begun: Contract["step"]["answer"]) {
     progress = answer(book, "step", { runId: progress.runId, language: "ja" });
   return progress;
 }
-const make = (book: Book) => over(book, answer(book, "resultStart", counted()));
+const make = (book: Book) => over(book, answer(book, "resultStart", resultCounted()));
 
 const blank = (): Book => {
   const book = openBook();
@@ -126,10 +109,10 @@ describe("reports of a result", () => {
 describe("what is no result of what reports ask", () => {
   it("is refused, and nothing is written", () => {
     const book = blank();
-    const { tables, ...rest } = JSON.parse(counted().facts) as ReturnType<typeof toStored>;
+    const { tables, ...rest } = JSON.parse(resultCounted().facts) as ReturnType<typeof toStored>;
     const [, ...some] = Object.entries(tables);
     const facts = JSON.stringify({ ...rest, tables: Object.fromEntries(some) });
-    expect(ask(book, "resultStart", { ...counted(), facts })).toMatchObject({
+    expect(ask(book, "resultStart", { ...resultCounted(), facts })).toMatchObject({
       ok: false,
       problem: { code: "request-refused" },
     });

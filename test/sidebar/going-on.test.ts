@@ -102,12 +102,15 @@ describe("in a file with reports", () => {
     expect(addOn.methods()).toEqual(["open", "mappings", ...IMPORTING, "start", "show"]);
   });
 
-  it("reports of another sheet than files are imported into stay as they are", async () => {
-    const sheets = STATE.sheets.map((sheet) => ({ ...sheet, imported: false }));
-    const { page, choose, addOn, state } = await openPage({ open: [{ ...STATE, last: RESULT, sheets }] });
+  const elsewhere = STATE.sheets.map((sheet) => ({ ...sheet, imported: false }));
+  it.each([
+    ["another sheet than files are imported into", { last: RESULT, sheets: elsewhere }],
+    ["a warehouse's table", { last: { ...RESULT, table: "shop.sales.orders" } }],
+  ])("reports of %s stay as they are", async (_, stands) => {
+    const { page, choose, addOn, state } = await openPage({ open: [{ ...STATE, ...stands }] });
     await choose("a.csv");
     expect(statusText(state(), say)).toBe(
-      "取り込めます。別のシートから作った今のレポートは、まだ変わりません。",
+      "取り込めます。ほかの注文から作った今のレポートは、まだ変わりません。",
     );
     await importFiles(page);
     expect(addOn.methods()).toEqual(["open", "mappings", ...IMPORTING]);

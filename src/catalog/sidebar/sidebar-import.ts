@@ -114,8 +114,8 @@ export const SIDEBAR_IMPORT_TEXTS = {
     en: "Ready to import. The reports follow by themselves.",
   },
   statusImportOther: {
-    ja: "取り込めます。別のシートから作った今のレポートは、まだ変わりません。",
-    en: "Ready to import. The reports, made from another sheet, stay as they are for now.",
+    ja: "取り込めます。ほかの注文から作った今のレポートは、まだ変わりません。",
+    en: "Ready to import. The reports, made of other orders, stay as they are for now.",
   },
   statusImportCustomers: { ja: "取り込めます。", en: "Ready to import." },
   statusImportReading: { ja: "ファイルを読み取っています…", en: "Reading the files…" },

@@ -34,6 +34,16 @@ export const MONTHLY_STOPS = {
       en: "Bring it back from the version history, or choose a sheet in the sidebar and press Create reports: from then on that one is read.",
     },
   },
+  table: {
+    message: {
+      ja: "前回のレポートはBigQueryの注文から作ったもので、ひとりでには作り直せません。このファイルの注文シートからは作りません。",
+      en: "The last reports are of orders in BigQuery, which cannot be counted by themselves; they are not made from this file's sheet of orders.",
+    },
+    hint: {
+      ja: "サイドバーの［BigQueryの表から作る］で作り直してください。注文シートに戻すときは、そのシートを選んで［レポートを作成］を押します。",
+      en: "Make them anew by “Make reports of a table in BigQuery” in the sidebar. To go back to a sheet, choose it there and press Create reports.",
+    },
+  },
   columns: {
     message: {
       ja: "シート「{sheet}」の列が前回と変わっています（{columns}）。違う列を読まないよう、作りませんでした。",

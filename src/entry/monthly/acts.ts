@@ -15,7 +15,7 @@ import { unfinishedImport } from "../import/import.ts";
 import { plansNow } from "../lists/plans-now.ts";
 import { inspectOrders } from "../run/choose-orders.ts";
 import { startRun, stepRun } from "../run/run.ts";
-import { storedJob, storedLast } from "../run/stored-run.ts";
+import { isLastOfTable, storedJob, storedLast } from "../run/stored-run.ts";
 import { remember, remembered } from "../settings/file-settings.ts";
 
 /** What a step is done with. */
@@ -83,6 +83,7 @@ const waiting = (doing: Doing): MonthRun =>
 
 /** The orders of the last reports as they stand now; never those of another sheet, or of other columns. */
 function sameOrders(call: Call) {
+  if (isLastOfTable()) return { stop: "table", values: {} } as const;
   const before = remembered().orders;
   if (before === null || !listSheets().some(({ sheetId }) => sheetId === before.sheetId))
     return { stop: "sheet", values: {} } as const;

@@ -1,5 +1,5 @@
 import { countsSame, keptBefore, type KeptRun, keptRun, keptText } from "../../reports/kept-run.ts";
-import { type LastResult, recordGone, type RunBefore, runBefore } from "../../reports/run-end.ts";
+import { type LastResult, ordersHere, recordGone, type RunBefore, runBefore } from "../../reports/run-end.ts";
 import type { RunJob } from "../../reports/run-job.ts";
 import {
   factsAtHand,
@@ -23,6 +23,12 @@ export function storedJob(): RunJob | null {
 
 /** What the last finished run came to; null = none yet. */
 export const storedLast = () => last.loadLast() as LastResult | null;
+
+/** Whether a warehouse counted it. */
+export function isLastOfTable(): boolean {
+  const made = storedLast()?.from;
+  return made !== undefined && ordersHere(made) === null;
+}
 
 /** What the run before it was made from; null = it cannot come back. */
 export const storedBefore = () => last.loadBefore() as RunBefore | null;
