@@ -66,13 +66,16 @@ function numberedInParts(columns: readonly string[]): string {
   return `ROW_NUMBER() OVER (PARTITION BY ${part} ORDER BY ${columns.join(", ")}) * ${PARTS} + ${part}`;
 }
 
+/** What names stand in; a page of Google's may hold no such sign, behind which HtmlService cuts a line off at //. */
+const TICK = decodeURIComponent("%60");
+
 /** What BigQuery and the reference executor of its language read. */
 export const GOOGLESQL: Dialect = {
   id: "googlesql",
   ...{ int: "INT64", wide: "BIGNUMERIC", real: "FLOAT64", text: "STRING" },
   quoted: (text) =>
     `'${text.replace(/\\/g, "\\\\").replace(/'/g, "\\'").replace(/\n/g, "\\n").replace(/\r/g, "\\r")}'`,
-  named: (name) => `\`${name.replace(/[\\`]/g, "\\$&")}\``,
+  named: (name) => TICK + name.replace(/[\\\x60]/g, "\\$&") + TICK,
   normal: (text) => `NORMALIZE(${text}, NFKC)`,
   matches: (text, pattern) => `REGEXP_CONTAINS(${text}, r'${pattern}')`,
   replaced: (text, pattern, by) => `REGEXP_REPLACE(${text}, r'${pattern}', r'${by}')`,
