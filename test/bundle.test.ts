@@ -158,13 +158,13 @@ describe("the budgets", () => {
     expect(overBudget(Object.fromEntries(FILES.map((name) => [name, read(name)])))).toEqual([]);
   });
 
-  it("are of the script 1,535,000 bytes, of the page 200,000, of its parts 360,000 and 300,000", () => {
+  it("are of the script 1,535,000 bytes, of the page 200,000, of its parts 360,000 and 310,000", () => {
     const full = (bytes: number) => "x".repeat(bytes);
     const most = {
       "Code.js": full(1_535_000),
       "sidebar.html": full(200_000),
       "parts.html": full(360_000),
-      "warehouse.html": full(300_000),
+      "warehouse.html": full(310_000),
     };
     expect(overBudget(most)).toEqual([]);
     const over = Object.fromEntries(Object.entries(most).map(([name, text]) => [name, `${text}x`]));

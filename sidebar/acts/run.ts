@@ -4,12 +4,13 @@ import type { Trouble } from "../client.ts";
 import { typedNumber } from "../format.ts";
 import { obstacle } from "../readiness.ts";
 import { chosenSettings } from "../settings-form.ts";
-import { anchorChoice } from "../state.ts";
+import { anchorChoice, isFormChanged } from "../state.ts";
 import type { State, Writing } from "../state.ts";
 import { renewLevers } from "./levers.ts";
 import { inspectionOver } from "./inspect.ts";
 import { show } from "./open.ts";
 import { languageOf } from "./page.ts";
+import { openWarehouse } from "./warehouse.ts";
 import type { Page } from "./page.ts";
 
 /** The report that is shown first: the answer. How the rows came to it stands on the sheet before. */
@@ -30,7 +31,9 @@ export async function create(page: Page, shows = isFirst(page)): Promise<void> {
  * in its way.
  */
 export async function remake(page: Page, id: string): Promise<void> {
-  if (page.store.state().result?.table !== undefined) return write(page, "resultAnew", { reports: [id] });
+  const state = page.store.state();
+  if (state.result?.table !== undefined)
+    return isFormChanged(state) ? openWarehouse(page) : write(page, "resultAnew", { reports: [id] });
   const request = await readyRequest(page);
   if (request) await write(page, "remake", { ...request, reports: [id] });
 }

@@ -1,10 +1,10 @@
 /** The form that says where orders lie: what was typed stays text. */
 import { columnsByName } from "../../src/intake/columns-by-name.ts";
 import type { ColumnRole } from "../../src/core/rows/column-roles.ts";
-import { columnsIn, isTableName } from "../../src/engines/sql/facts-sheet/table-columns.ts";
+import { columnsIn, isTableName, tableNamed } from "../../src/engines/sql/facts-sheet/table-columns.ts";
 import type { TableTerms } from "../../src/engines/sql/facts-sheet/facts-text.ts";
 import type { SheetTerms } from "../../src/engines/sql/facts-sheet/sheet-terms.ts";
-import { OWN_ROLES } from "../../src/engines/sql/profiles/own-profile.ts";
+import { OWN_ROLES, rolesOfTables } from "../../src/engines/sql/profiles/own-profile.ts";
 import type { ProfileRole, TableColumnType } from "../../src/engines/sql/profiles/profile.ts";
 import { profileOfColumns } from "../../src/engines/sql/profiles/profiles.ts";
 import type { PanelKey } from "./panel-key.ts";
@@ -56,6 +56,12 @@ export function withSchema(form: TableForm, schema: string): TableForm {
   return { ...form, schema, kind: profileOfColumns(columns)?.id ?? "own", roles: rolesOf(columns) };
 }
 
+/** The columns that nothing is read of. */
+export function unreadColumns({ schema, roles }: TableForm): string[] {
+  const read = new Set(Object.values(roles));
+  return (columnsIn(schema) ?? []).map(({ name }) => name).filter((name) => !read.has(name));
+}
+
 function rolesOf(columns: readonly TableColumnType[]): TableForm["roles"] {
   const found = columnsByName(columns.map(({ name }) => name.replace(/_/g, " ")));
   const named = Object.entries(found).flatMap(([role, at]) => {
@@ -63,7 +69,7 @@ function rolesOf(columns: readonly TableColumnType[]): TableForm["roles"] {
     const known = OWN_ROLES.find((one) => one === (role as ColumnRole));
     return name === undefined || known === undefined ? [] : [[known, name] as const];
   });
-  return Object.fromEntries(named);
+  return { ...Object.fromEntries(named), ...rolesOfTables(columns) };
 }
 
 /**
@@ -80,7 +86,8 @@ export function withRole(roles: TableForm["roles"], role: ProfileRole, column: s
 /** What is missing or wrong, as the key of its sentence; null = the SQL can be written. */
 export function tableFault({ table, schema, firstOrder }: TableForm, anchor: string): PanelKey | null {
   if (table.trim() === "") return "tableOpen";
-  if (!isTableName(table.trim())) return "tableWrong";
+  if (table.includes("*")) return "tableMany";
+  if (!isTableName(tableNamed(table))) return "tableWrong";
   if (schema.trim() === "") return "schemaOpen";
   if (columnsIn(schema) === null) return "schemaWrong";
   if (firstOrder === "") return "firstOpen";
@@ -89,7 +96,12 @@ export function tableFault({ table, schema, firstOrder }: TableForm, anchor: str
 
 /** Where the orders lie, as the form says. */
 export function tableTerms(form: TableForm, zone: string): TableTerms {
-  return { profile: profileOf(form), table: form.table.trim(), zone, columns: columnsIn(form.schema) ?? [] };
+  return {
+    profile: profileOf(form),
+    table: tableNamed(form.table),
+    zone,
+    columns: columnsIn(form.schema) ?? [],
+  };
 }
 
 function profileOf({ kind, roles, dateOrder, timesIn }: TableForm): TableTerms["profile"] {

@@ -97,7 +97,13 @@ export async function make(desk: WarehouseDesk): Promise<RunProgress | null> {
   await tried(desk, "reading", async () => {
     const rows = await resultRows(desk);
     const { anchor, settings, language } = desk.asked();
-    const found = await resultFacts(rows, { anchor, counting: (...of) => countingBy(desk, ...of) }, sha256);
+    const inForce = desk.state().anchor;
+    const asOf = inForce === null ? null : dayFrom(inForce);
+    const found = await resultFacts(
+      rows,
+      { anchor: () => asOf, counting: (...of) => countingBy(desk, ...of) },
+      sha256,
+    );
     desk.dispatch({ type: "asked", waiting: "starting" });
     const { table, zone } = found.terms;
     const notices = found.warnings.map(({ code, values }) => problemWords(code, language, values));

@@ -131,7 +131,8 @@ function withSheets(state: WarehouseState, sheets: readonly ResultSheet[]): Ware
     : { ...next, form: formOfTerms(terms), filledFrom: known.name };
 }
 
-function termsOf(sheet: ResultSheet | null): SheetTerms | null {
+/** What a result's first row says that its text was written for; null = nothing that can be read. */
+export function termsOf(sheet: ResultSheet | null): SheetTerms | null {
   try {
     const terms = JSON.parse(sheet?.terms ?? "") as SheetTerms;
     return typeof terms.table === "string" && Array.isArray(terms.columns) ? terms : null;

@@ -16,7 +16,7 @@ export const BUDGETS: Readonly<Record<string, number>> = {
   "Code.js": 1_535_000,
   "sidebar.html": 200_000,
   "parts.html": 360_000,
-  "warehouse.html": 300_000,
+  "warehouse.html": 310_000,
   "appsscript.json": 1_000,
 };
 

@@ -65,7 +65,10 @@ export async function factsReport(given: FactsGiven): Promise<FactsMade> {
   const now = (terms: SheetTerms) => checkedSettings({ ...terms.settings, ...given.settings }, language);
   const counting = (terms: SheetTerms, by: "then" | "now") =>
     Promise.resolve(countingBy(by === "then" ? terms.settings : now(terms), dayFrom(terms.today)));
-  const { facts, currency: code, warnings, terms } = await resultFacts(rows, { anchor, counting }, sha256);
+  const choice = anchorChoice(anchor);
+  const asOf = (today: string) => (choice.kind === "default" ? null : assumedAnchor(choice, dayFrom(today)));
+  const found = await resultFacts(rows, { anchor: asOf, counting }, sha256);
+  const { facts, currency: code, warnings, terms } = found;
   const all = settingsOf(now(terms), "ja");
   const currency = shownCurrency(all.currency, code, locale);
   const told = { reports, today: dayFrom(terms.today), zone: terms.zone, language };

@@ -105,5 +105,5 @@ async function copied(parquet: string, csv: string): Promise<boolean> {
 export { answered, factsSentence } from "./facts-answers.ts";
 export { profileSentence } from "./refused.ts";
 export { factsReport, textFor } from "./facts-sheet.ts";
-export { columnsIn, isTableName } from "../engines/sql/facts-sheet/table-columns.ts";
+export { columnsIn, isTableName, tableNamed } from "../engines/sql/facts-sheet/table-columns.ts";
 export { listTextFor } from "./list-text.ts";

@@ -13,6 +13,7 @@ import {
   isTableName,
   listTextFor,
   profileSentence,
+  tableNamed,
 } from "../warehouse/index.ts";
 import type { ReportArgs } from "./report-args.ts";
 import type { Terminal } from "./report-command.ts";
@@ -58,9 +59,10 @@ const refusal = (
 ): Stop => new Stop(2, factsSentence(code, language, values));
 
 async function printSql(args: Asked, { out, pathOf }: Place): Promise<void> {
-  const { mapping, table, schema, firstOrder, historyFrom, conditions } = args.warehouse;
-  if (table === null || schema === null || mapping === null) throw refusal(args, "facts-table");
-  if (!isTableName(table)) throw refusal(args, "facts-table-name", { value: table });
+  const { mapping, table: typed, schema, firstOrder, historyFrom, conditions } = args.warehouse;
+  if (typed === null || schema === null || mapping === null) throw refusal(args, "facts-table");
+  const table = tableNamed(typed);
+  if (!isTableName(table)) throw refusal(args, "facts-table-name", { value: typed });
   const columns = columnsAt(args, pathOf(schema));
   const named = namedProfile(mapping, pathOf, args.language);
   const today = dayInZone(named.zone)(new Date());

@@ -173,7 +173,11 @@ describe("the documented example of", () => {
 
   it("CPM_HELP and CPM_STATUS", () => {
     const [, , days, cohort, updated] = table("CPM_HELP");
-    expect([days?.[0], cohort?.[0], updated?.[0]]).toEqual(["days（日数）", "cohort（始めた時期）", "updated（更新）"]);
+    expect([days?.[0], cohort?.[0], updated?.[0]]).toEqual([
+      "days（日数）",
+      "cohort（始めた時期）",
+      "updated（更新）",
+    ]);
     expect(table("CPM_STATUS").slice(1, 2)).toEqual([["分析基点日", "2024-03-31"]]);
     expect(table("CPM_STATUS")).toContainEqual(["注文の行数", WORKED_ROWS.length]);
     const time = expect.stringMatching(/^\d{4}\/\d\d\/\d\d \d\d:\d\d$/) as string;

@@ -82,6 +82,17 @@ describe("reports of a result", () => {
     expect(again.visibleSheets()).toContain("Customer BS");
   });
 
+  it("are not made anew one by one once a setting is another: the kept figures follow none", () => {
+    const changed = book.copy();
+    const line = changed.values("設定").findIndex(([label]) => label === "参考値とする人数") + 1;
+    changed.setCell("設定", `B${line}`, "12");
+    expect(ask(changed, "resultAnew", { reports: ["rfm"], language: "ja" })).toMatchObject({
+      problem: { code: "table-changed" },
+    });
+    over(changed, answer(changed, "resultStart", resultCounted()));
+    expect(changed.values("RFM")[2]?.join()).toContain("12人未満");
+  });
+
   it("stand in for those of a sheet, which come back with their orders", () => {
     const both = rows.copy();
     const before = sheetShown(both, "顧客BS");

@@ -5,6 +5,7 @@ import {
   formOfTerms,
   tableFault,
   tableTerms,
+  unreadColumns,
   withRole,
   withSchema,
 } from "../../sidebar/warehouse/table-form.ts";
@@ -25,6 +26,15 @@ describe("a table's columns", () => {
       roles: { orderId: "order_id", date: "order_date", customer: "customer_id" },
     });
     expect(Object.values(OWN.roles)).not.toContain("note");
+  });
+
+  it("say when orders were cancelled and which are trials; what is not read is named", () => {
+    const form = withSchema(
+      BLANK_TABLE,
+      "order_id STRING\ncancelled_at TIMESTAMP\nis_test BOOL\ndeleted_at TIMESTAMP",
+    );
+    expect(form.roles).toMatchObject({ cancelledAt: "cancelled_at", isTest: "is_test" });
+    expect(unreadColumns(form)).toEqual(["deleted_at"]);
   });
 
   it.each([
@@ -54,6 +64,8 @@ describe("the form of a table", () => {
   it.each([
     [{ table: " " }, "tableOpen"],
     [{ table: "orders; DROP TABLE x" }, "tableWrong"],
+    [{ table: "shop.analytics.events_*" }, "tableMany"],
+    [{ table: "`shop.sales.注文`;" }, null],
     [{ schema: "" }, "schemaOpen"],
     [{ firstOrder: "" }, "firstOpen"],
     [{ firstOrder: "2024-04-01" }, "firstLate"],

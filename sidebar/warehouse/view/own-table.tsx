@@ -1,7 +1,7 @@
 import type { ProfileRole } from "../../../src/engines/sql/profiles/profile.ts";
 import { SelectField } from "../../view/fields.tsx";
 import { Fold } from "../../view/fold.tsx";
-import { DATE_ORDERS, MORE_ROLES, NEEDED_ROLES, TIMES_IN, withRole } from "../table-form.ts";
+import { DATE_ORDERS, MORE_ROLES, NEEDED_ROLES, TIMES_IN, unreadColumns, withRole } from "../table-form.ts";
 import { roleName } from "../warehouse-words.ts";
 import { useWarehouse } from "./context.ts";
 
@@ -11,7 +11,8 @@ const TIMES_NAMES = { auto: "timesInAuto", UTC: "timesInUtc", zone: "timesInZone
 /** Which column of a table of the shop's own is what, and how its dates are written. */
 export function OwnTable({ names }: { names: readonly string[] }) {
   const { desk, state, say, zone } = useWarehouse();
-  const { dateOrder, timesIn } = state.form;
+  const { dateOrder, timesIn, roles } = state.form;
+  const unread = unreadColumns(state.form);
   return (
     <fieldset class="own-table">
       <legend>{say("roles")}</legend>
@@ -19,11 +20,12 @@ export function OwnTable({ names }: { names: readonly string[] }) {
       {NEEDED_ROLES.map((role) => (
         <RoleSelect key={role} role={role} names={names} />
       ))}
-      <Fold title={say("rolesMore")}>
+      <Fold title={say("rolesMore")} open={MORE_ROLES.some((role) => Boolean(roles[role]))}>
         {MORE_ROLES.map((role) => (
           <RoleSelect key={role} role={role} names={names} />
         ))}
       </Fold>
+      {unread.length > 0 && <p class="hint">{say("unread", { names: unread.join(", ") })}</p>}
       <SelectField
         label={say("dateOrder")}
         value={dateOrder}

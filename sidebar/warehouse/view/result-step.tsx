@@ -1,6 +1,8 @@
 import { useRef } from "preact/hooks";
-import { count } from "../../format.ts";
+import { count, date } from "../../format.ts";
 import { SelectField } from "../../view/fields.tsx";
+import type { ResultSheet } from "../../../src/entry/contract.ts";
+import { termsOf } from "../warehouse-state.ts";
 import { look, make } from "../warehouse-acts.ts";
 import { useWarehouse } from "./context.ts";
 import { Head, Main, Status } from "./head.tsx";
@@ -36,9 +38,13 @@ function Sheets() {
   const { desk, state, say, language } = useWarehouse();
   const { sheets, sheetId, waiting } = state;
   const found = sheets ?? [];
+  const labelOf = (one: ResultSheet): string => {
+    const [said, asOf] = [{ name: one.name, rows: count(one.rows, language) }, termsOf(one)?.anchor];
+    return asOf === undefined ? say("sheetOption", said) : say("sheetAsOf", { ...said, date: date(asOf) });
+  };
   const options = found.map((one) => ({
     value: String(one.sheetId),
-    label: say("sheetOption", { name: one.name, rows: count(one.rows, language) }),
+    label: labelOf(one),
   }));
   return (
     <section class="card">

@@ -33,6 +33,16 @@ export const PROBLEMS: Readonly<Record<ProblemCode, ProblemText>> = {
       en: "Take lists of customers out of BigQuery, by the SQL that the sidebar writes under “From BigQuery”.",
     },
   },
+  "table-changed": {
+    message: {
+      ja: "レポートを作ったあとに設定か基点日が変わったため、1枚だけを作り直せません。",
+      en: "Settings or the anchor date were changed since the reports were made, so one of them cannot be made anew by itself.",
+    },
+    hint: {
+      ja: "［BigQueryの表から作る］を押し、結果のシートからすべてのレポートを作り直してください。",
+      en: "Press “Make reports of a table in BigQuery” and make all of them anew from the result's sheet.",
+    },
+  },
   "empty-sheet": {
     message: { ja: "シート「{sheet}」は空です。", en: 'The sheet "{sheet}" is empty.' },
     hint: {

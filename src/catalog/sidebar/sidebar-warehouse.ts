@@ -54,6 +54,7 @@ const PANEL = {
     en: "More columns: products, channels, discounts …",
   },
   none: { ja: "（ない）", en: "(none)" },
+  unread: { ja: "読まない列：{names}", en: "Columns that are not read: {names}" },
   dateOrder: { ja: "文字の日付の並び", en: "Order of dates in texts" },
   dateOrderAuto: { ja: "年が先（2024-01-31）", en: "Year first (2024-01-31)" },
   dateOrderMdy: { ja: "月が先（01/31/2024）", en: "Month first (01/31/2024)" },
@@ -100,6 +101,7 @@ const PANEL = {
   },
   sheet: { ja: "結果のシート", en: "The result's sheet" },
   sheetOption: { ja: "{name}（{rows}行）", en: "{name} ({rows} rows)" },
+  sheetAsOf: { ja: "{name}（{date} 時点、{rows}行）", en: "{name} (as of {date}, {rows} rows)" },
   sheetNone: {
     ja: "結果のシートがまだありません。貼り付けてから［もう一度探す］を押してください。",
     en: "No sheet holds a result yet. Paste it, then look again.",
@@ -128,6 +130,10 @@ const PANEL = {
     en: "Paste all of it into BigQuery's console, run it, and save the result of the last statement as CSV. Who is left out stands at its head.",
   },
 
+  tableMany: {
+    ja: "* の付いた名前（日ごとの表の集まり）は使えません。1つの表か、まとめたビューの名前を入れてください。",
+    en: "A name with * stands for many tables. Name one of them, or a view of all.",
+  },
   tableOpen: { ja: "表の名前を入れてください。", en: "Name the table." },
   tableWrong: {
     ja: "表の名前は プロジェクト.データセット.表 の形で入れてください。",
@@ -165,6 +171,10 @@ const OWN_PROBLEMS = {
     ja: "結果が途中で切れています（{rows}行で終わり）。結果をGoogle スプレッドシートに保存し直して、最後の行まで貼り付けてください。",
     en: "The result is cut: it ends after {rows} rows. Save it to Google Sheets again and paste it to its last row.",
   },
+  "facts-anchor": {
+    ja: "この結果は {then} 時点で集計したものですが、今の基点日は {now} です。パネルに戻って基点日を {then} にするか、SQLを作り直して、BigQueryでもう一度実行してください。",
+    en: "This result was counted as of {then}, but the anchor date is {now}. Set it to {then} on the panel, or write the SQL anew and run it in BigQuery again.",
+  },
   "facts-days": {
     ja: "最初の購入は {firstPurchase}、履歴の始まりは {dataStart} でした。日付を直したので、SQLを作り直して、BigQueryでもう一度実行してください。",
     en: "The first purchase was on {firstPurchase}, and history begins on {dataStart}. The days are put right: write the SQL anew and run it in BigQuery again.",
@@ -180,6 +190,22 @@ const OWN_PROBLEMS = {
   "profile-type": {
     ja: "列「{column}」は {type} の型で、{role} として読めません。別の列を選んでください。",
     en: 'The column "{column}" is of type {type}, which cannot be read as {role}. Choose another one.',
+  },
+  "profile-nobody": {
+    ja: "{columns} がすべて空で、だれの注文か分かりません。顧客IDかメールアドレスの列を選び直してください。",
+    en: "{columns} is empty in every row, so that no order has a buyer. Choose another column of customer IDs or e-mail addresses.",
+  },
+  "profile-repeated": {
+    ja: "すべての列が同じ行がくり返されています（{all}行のうち{rows}行、例: 注文 {example}）。別の表との結合で行が増えていないか確かめてください。本当に別の明細なら、「明細番号」の列を選んでください。",
+    en: "Rows repeat others in every column ({rows} of {all}, such as those of order {example}). Probably the table is joined with another. If they are lines of their own, choose the column of line IDs.",
+  },
+  "profile-repeats": {
+    ja: "すべての列が同じ行が{rows}行あり、別の明細として数えました（例: 注文 {example}）。結合で増えた行なら、除いた表で作り直してください。「明細番号」の列を選ぶと確かめられます。",
+    en: "{rows} rows repeat others in every column and were counted as lines of their own (such as those of order {example}). If a join made them, use a table without; a column of line IDs tells.",
+  },
+  "profile-tests": {
+    ja: "テスト注文の印のある行が {rows} 行あります。除くには「設定」シートの「テスト注文を除く」を「はい」にして、SQLを作り直してください。",
+    en: "{rows} rows say that they are test orders. To leave them out, set “Leave out test orders” on the Settings sheet to Yes and write the SQL anew.",
   },
   "profile-date-order": {
     ja: "{column} の日付は月が先か日が先か決まりません（例「{value}」）。表の種類を「自分の表」にして「文字の日付の並び」で選び、SQLを作り直してください。",

@@ -56,8 +56,12 @@ export const FACTS_SHEET_TEXTS = {
     en: "Part {part} of the result is not what BigQuery gave: something was changed, or stands twice. Save the result again and do not edit it.",
   },
   "facts-settings": {
-    ja: "この結果は、別の基点日か別の設定で集計したものです。今の基点日と設定でSQLを作り直し、BigQueryでもう一度実行してください。",
-    en: "This result was counted with another anchor or other settings. Write the text anew with those of now and run it in BigQuery again.",
+    ja: "この結果は、別の設定で集計したものです。今の設定でSQLを作り直し、BigQueryでもう一度実行してください。",
+    en: "This result was counted with other settings. Write the text anew with those of now and run it in BigQuery again.",
+  },
+  "facts-anchor": {
+    ja: "この結果は {then} 時点で集計したものですが、基点日は {now} です。基点日を {then} にするか、SQLを作り直して、BigQueryでもう一度実行してください。",
+    en: "This result was counted as of {then}, but the anchor date is {now}. Set it to {then}, or write the text anew and run it in BigQuery again.",
   },
   "facts-days": {
     ja: "注文の最初の購入は {firstPurchase}、履歴の始まりは {dataStart} でした。--first-order {firstPurchase} --history-from {dataStart} を付けてSQLを作り直し、BigQueryでもう一度実行してください。",

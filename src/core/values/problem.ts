@@ -2,6 +2,7 @@
 export type ProblemCode =
   | "no-orders-sheet"
   | "orders-in-table"
+  | "table-changed"
   | "empty-sheet"
   | "no-header"
   | "missing-column"

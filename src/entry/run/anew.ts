@@ -1,6 +1,5 @@
 /** Reports written anew from figures that a run kept: no order is read. */
 import type { Language } from "../../catalog/language.ts";
-import type { ChosenSettings } from "../../catalog/settings/setting-values.ts";
 import { InputProblem } from "../../core/values/problem.ts";
 import { type Anew, keptJob } from "../../reports/kept-job.ts";
 import { type MadeFrom, ordersHere } from "../../reports/run-end.ts";
@@ -13,10 +12,14 @@ import { standingQuality, standingReports } from "../../sheets/report/standing-r
 import { fileForReports } from "../../sheets/report/write-report.ts";
 import type { Call } from "../call.ts";
 import { rememberedNow } from "../settings/settings-sheet.ts";
+import { staleNow } from "./home.ts";
 import { requireKept, saveJob, storedBefore, storedJob, storedLast, storeRunning } from "./stored-run.ts";
 
 /** The same with a language; null = the file's. */
-function inLanguage({ language: _, ...values }: ChosenSettings, language: Language | null): ChosenSettings {
+function inLanguage(
+  { language: _, ...values }: MadeFrom["values"],
+  language: Language | null,
+): MadeFrom["values"] {
   return language === null ? values : { ...values, language };
 }
 
@@ -62,6 +65,16 @@ export function translateReports({ to }: { readonly to: Language }, call: Call):
 /** Begins to write reports of the last run's figures. */
 export const lastAnew = (reports: readonly string[], call: Call): RunProgress =>
   begun({ slot: "last", made: lastMade(call), reports }, call);
+
+/**
+ * The same of figures that a warehouse counted: nothing of now is in them.
+ *
+ * @throws InputProblem "table-changed" where a setting or the anchor is another one since
+ */
+export function tableAnew(reports: readonly string[], call: Call): RunProgress {
+  if (staleNow(call) !== null) throw new InputProblem("table-changed");
+  return lastAnew(reports, call);
+}
 
 function begun(of: Omit<Anew, "runId">, call: Call): RunProgress {
   dropParts(storedJob());

@@ -7,7 +7,7 @@ import {
   warehouseRules,
 } from "../../reports/warehouse/warehouse-asks.ts";
 import type { Call } from "../call.ts";
-import { lastAnew } from "../run/anew.ts";
+import { tableAnew } from "../run/anew.ts";
 import { startResult } from "./result-run.ts";
 import { resultRows, resultSheets } from "./result-sheets.ts";
 import type { WarehouseCalls } from "./warehouse-contract.ts";
@@ -41,6 +41,7 @@ export const WAREHOUSE_CALLS = {
   },
   writes: {
     resultStart: startResult,
-    resultAnew: ({ reports }: { readonly reports: readonly string[] }, call: Call) => lastAnew(reports, call),
+    resultAnew: ({ reports }: { readonly reports: readonly string[] }, call: Call) =>
+      tableAnew(reports, call),
   },
 };

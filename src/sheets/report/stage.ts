@@ -72,8 +72,10 @@ export function drawLines(sheet: Sheet, { sides, color, areas }: Lines): void {
   const side = (...names: Lines["sides"][]): true | null => (names.includes(sides) ? true : null);
   const [top, bottom] = [side("top", "box", "grid"), side("bottom", "box", "grid")];
   const [outer, inner] = [side("box", "grid"), side("grid")];
+  const lines = [top, outer, bottom, outer, inner, inner, color, solid] as const;
   const [only] = areas.length === 1 ? rangesAt(sheet, areas) : [];
-  (only ?? sheet.getRangeList([...areas])).setBorder(top, outer, bottom, outer, inner, inner, color, solid);
+  if (only === undefined) sheet.getRangeList([...areas]).setBorder(...lines);
+  else only.setBorder(...lines);
 }
 
 /** The areas of lines that are drawn on one range each: what is looked up with others needs no call of its own. */

@@ -1,6 +1,6 @@
-import { anchorChoice, assumedAnchor, type WrittenAnchor } from "../../../core/cpm/anchor.ts";
 import type { SheetDays } from "../../../core/facts/assumed-days.ts";
 import { FACTS_VERSION } from "../../../core/facts/stored.ts";
+import { type Day, isoOf } from "../../../core/values/day.ts";
 import { type Counting, dayFrom, sourceOf } from "./facts-text.ts";
 import { isAsked, sheetFacts } from "./sheet-facts.ts";
 import { type Digest, sheetAnswers } from "./sheet-lines.ts";
@@ -9,8 +9,8 @@ import type { SheetTerms } from "./sheet-terms.ts";
 
 /** What a result is read for. */
 export interface ResultAsk {
-  /** "default" = that of the text. */
-  readonly anchor: WrittenAnchor;
+  /** As of which day, by the one on which the text was written (ISO); null = that of the text. */
+  readonly anchor: (written: string) => Day | null;
   /** By the settings that the text was written for, or by those of now. */
   readonly counting: (terms: SheetTerms, by: "then" | "now") => Promise<Counting>;
 }
@@ -31,7 +31,7 @@ export async function resultFacts(
 ): Promise<ResultFacts> {
   const read = await sheetAnswers(rows, FACTS_VERSION, digest);
   const { terms } = read;
-  requireAnchor(terms, anchor);
+  requireAnchor(terms, anchor(terms.today));
   const asked = { source: sourceOf(terms), days: daysOf(terms) };
   if (!(await isAsked(terms, { ...asked, ...(await counting(terms, "then")) }, digest)))
     throw new FactsSheetProblem("facts-version");
@@ -43,9 +43,8 @@ const daysOf = ({ anchor, firstPurchase, dataStart }: SheetTerms): SheetDays => 
   ...{ firstPurchase: dayFrom(firstPurchase), dataStart: dayFrom(dataStart) },
 });
 
-/** @throws FactsSheetProblem where another anchor is asked for than the result has */
-function requireAnchor({ anchor, today }: SheetTerms, asked: WrittenAnchor): void {
-  const choice = anchorChoice(asked);
-  if (choice.kind === "default" || assumedAnchor(choice, dayFrom(today)) === dayFrom(anchor)) return;
-  throw new FactsSheetProblem("facts-settings");
+/** @throws FactsSheetProblem "facts-anchor" where a result is of another day: reports of a month ago would pass for those of now */
+function requireAnchor({ anchor: then }: SheetTerms, anchor: Day | null): void {
+  if (anchor === null || anchor === dayFrom(then)) return;
+  throw new FactsSheetProblem("facts-anchor", { then, now: isoOf(anchor) });
 }

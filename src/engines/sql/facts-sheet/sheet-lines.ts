@@ -55,6 +55,8 @@ function linesIn(rows: readonly (readonly unknown[])[]): Lines {
   const lines = new Map<number, Map<number, string>>();
   for (const row of filled) {
     const [p, l] = [Number(row[part]), Number(row[line])];
+    if (!Number.isInteger(p) || !Number.isInteger(l))
+      throw new FactsSheetProblem("facts-edited", { part: textOf(row[part]) });
     const mine = lines.get(p) ?? new Map<number, string>();
     if (mine.has(l)) throw new FactsSheetProblem("facts-edited", { part: String(p) });
     lines.set(p, mine.set(l, textOf(row[value])));

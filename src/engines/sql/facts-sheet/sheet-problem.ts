@@ -8,6 +8,7 @@ export type SheetProblemCode =
   | "facts-missing"
   | "facts-edited"
   | "facts-settings"
+  | "facts-anchor"
   | "facts-days"
   | "facts-day";
 

@@ -2,14 +2,28 @@ import type { TableColumnType } from "../profiles/profile.ts";
 
 /* What somebody says of a table: its name and its columns. */
 
-/** As much of BigQuery's names as needs no quotation of its own. */
-const TABLE = /^[\w-]+(\.[\w-]+){0,2}$/;
+/** Names of project, dataset and table; each stands in a quotation of its own in the text. */
+const TABLE =
+  /^[\p{L}\p{M}\p{N}_-]+(?: [\p{L}\p{M}\p{N}_-]+)*(?:\.[\p{L}\p{M}\p{N}_-]+(?: [\p{L}\p{M}\p{N}_-]+)*){0,2}$/u;
+
+/**
+ * A table's name as it is copied, without what stands around it in SQL; its project may stand before a colon.
+ *
+ * @example
+ * [tableNamed("`shop.sales.orders`;"), tableNamed("shop:sales.orders")] //=> ["shop.sales.orders", "shop.sales.orders"]
+ */
+export const tableNamed = (text: string): string =>
+  text
+    .trim()
+    .replace(/;$/, "")
+    .replace(/\x60/g, "")
+    .replace(/^([^.:]+):/, "$1.");
 
 /**
  * Whether a text is a table's name, with its dataset and project or without.
  *
  * @example
- * [isTableName("shop.sales.orders_2024"), isTableName("orders; DROP")] //=> [true, false]
+ * [isTableName("shop.sales.注文 2024"), isTableName("orders; DROP"), isTableName("events_*")] //=> [true, false, false]
  */
 export const isTableName = (text: string): boolean => TABLE.test(text);
 
@@ -21,6 +35,11 @@ export const isTableName = (text: string): boolean => TABLE.test(text);
  * @example
  * columnsIn('[{ "name": "order_no", "type": "STRING", "mode": "NULLABLE" }]') //=> [{ name: "order_no", type: "STRING" }]
  * @example
+ * // a list of texts, and the table of the console as it is copied
+ * const list = columnsIn('{ "fields": [{ "name": "items", "type": "STRING", "mode": "REPEATED" }] }');
+ * [list, columnsIn("フィールド名\t種類\tモード\n注文番号\tSTRING\tNULLABLE")]
+ * //=> [[{ name: "items", type: "ARRAY<STRING>" }], [{ name: "注文番号", type: "STRING" }]]
+ * @example
  * columnsIn("column_name\tdata_type\norder_no\tSTRING\ntotal\tNUMERIC(10, 2)")
  * //=> [{ name: "order_no", type: "STRING" }, { name: "total", type: "NUMERIC(10, 2)" }]
  */
@@ -29,29 +48,46 @@ export function columnsIn(text: string): TableColumnType[] | null {
   return columns !== null && columns.length > 0 ? columns : null;
 }
 
+/** A field of a schema; one that repeats holds a list. */
+interface Field {
+  readonly name: unknown;
+  readonly type: unknown;
+  readonly mode?: unknown;
+}
+
 function inJson(text: string): TableColumnType[] | null {
   try {
-    const fields = JSON.parse(text) as { name: unknown; type: unknown }[];
-    const columns = fields.map(({ name, type }) => ({ name, type }));
+    const columns = fieldsOf(JSON.parse(text)).map(({ name, type, mode }) => ({
+      name,
+      type: mode === "REPEATED" ? `ARRAY<${String(type)}>` : type,
+    }));
     return columns.every(isColumn) ? columns : null;
   } catch {
     return null;
   }
 }
 
-const isColumn = (one: { name: unknown; type: unknown }): one is TableColumnType =>
+/** The list itself, or where the command of BigQuery puts it. */
+function fieldsOf(read: unknown): readonly Field[] {
+  if (Array.isArray(read)) return read as readonly Field[];
+  const { fields, schema } = read as { fields?: unknown; schema?: { fields?: unknown } };
+  return (fields ?? schema?.fields) as readonly Field[];
+}
+
+const isColumn = (one: Pick<Field, "name" | "type">): one is TableColumnType =>
   typeof one.name === "string" && typeof one.type === "string";
 
-/** A name and its type, apart by a tab, a comma or blanks. */
-const LINE = /^\s*"?([\p{L}_][\p{L}\p{N}_]*)"?\s*[\t, ]\s*"?([A-Za-z]\w*(?:[(<].*[)>])?)"?\s*$/u;
-const HEADER = /^column_name$/i;
+/** A name and its type, apart by a tab, a comma or blanks; what else stands in the table of the console comes behind a tab. */
+const LINE =
+  /^\s*"?([\p{L}_][\p{L}\p{M}\p{N}_]*)"?\s*[\t, ]\s*"?([A-Za-z]\w*(?:[(<][^\t]*[)>])?)"?\s*(?:\t.*|,)?$/u;
+const HEADER = /^\s*(?:column_name|field name|フィールド名|列名)\s*[\t, ]/i;
 
 function inLines(text: string): TableColumnType[] | null {
-  const lines = text.split(/[\r\n]+/).filter((line) => line.trim() !== "");
+  const lines = text.split(/[\r\n]+/).filter((line) => line.trim() !== "" && !HEADER.test(line));
   const columns = lines.map((line) => {
     const [, name, type] = LINE.exec(line) ?? [];
     return name === undefined || type === undefined ? null : { name, type };
   });
   const found = columns.filter((one) => one !== null);
-  return found.length < columns.length ? null : found.filter(({ name }) => !HEADER.test(name));
+  return found.length < columns.length ? null : found;
 }

@@ -81,3 +81,28 @@ function zoneOf(zone: unknown): string {
   if (typeof zone === "string" && /^[A-Za-z][A-Za-z0-9_+/-]*$/.test(zone)) return zone;
   throw new ProfileProblem("profile-zone", { value: JSON.stringify(zone) });
 }
+
+/** Roles that only tables have, by the names that carts give their columns. */
+const OF_TABLES: readonly (readonly [ProfileRole, RegExp])[] = [
+  [
+    "cancelledAt",
+    /^(?:order_)?cancell?ed_?(?:at|on|date|time|timestamp|datetime)$|^(?:キャンセル|取消)(?:日|日時)$/i,
+  ],
+  ["isTest", /^(?:is_)?test(?:_order)?$|^テスト(?:注文)?$/i],
+];
+
+/**
+ * When orders were cancelled and which are trials, told by the names of columns.
+ *
+ * @example
+ * rolesOfTables([{ name: "canceled_at" }, { name: "is_test" }, { name: "cancel_flag" }])
+ * //=> { cancelledAt: "canceled_at", isTest: "is_test" }
+ */
+export const rolesOfTables = (
+  columns: readonly Pick<TableColumnType, "name">[],
+): Readonly<Partial<Record<ProfileRole, string>>> =>
+  Object.fromEntries(
+    OF_TABLES.flatMap(([role, names]) =>
+      columns.filter(({ name }) => names.test(name)).map(({ name }) => [role, name] as const),
+    ),
+  );
