@@ -16,7 +16,7 @@ export const tableNamed = (text: string): string =>
   text
     .trim()
     .replace(/;$/, "")
-    .replace(/\x60/g, "")
+    .replace(/(^|\.)\x60|\x60(?=\.|$)/g, "$1")
     .replace(/^([^.:]+):/, "$1.");
 
 /**
