@@ -94,7 +94,8 @@ function mayPass(method: Method, trouble: Trouble): boolean {
   return said.some((line) => TRANSIENT.test(line));
 }
 
-function messageOf(error: unknown): string {
+/** What somebody threw, in its own words. */
+export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String((error as { message?: unknown })?.message ?? error);
 }
 

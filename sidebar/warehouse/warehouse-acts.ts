@@ -18,6 +18,7 @@ import type {
   WarehouseAsk,
   WarehouseAsked,
 } from "../../src/entry/contract.ts";
+import { messageOf, platformTrouble } from "../client.ts";
 import type { Trouble } from "../client.ts";
 import { tableTerms } from "./table-form.ts";
 import type { WarehouseDesk } from "./warehouse-desk.ts";
@@ -166,7 +167,8 @@ async function told(desk: WarehouseDesk, thrown: unknown): Promise<void> {
   if (thrown instanceof CallFailed) return desk.dispatch({ type: "failed", trouble: thrown.trouble });
   if (thrown instanceof InputProblem) return inWords(desk, thrown.code, thrown.values);
   const sentence = refusalWords(thrown, desk.asked().language);
-  if (sentence === null) throw thrown;
+  if (sentence === null)
+    return desk.dispatch({ type: "failed", trouble: platformTrouble(messageOf(thrown)) });
   desk.dispatch({
     type: "refused",
     sentence,
