@@ -1,5 +1,6 @@
 import TEXTS from "cpm:monthly-texts";
 import type { Language, SidebarMonthlyTexts } from "../../src/entry/contract.ts";
+import { filled } from "../filled.ts";
 
 export type MonthlySay = (
   key: keyof SidebarMonthlyTexts,
@@ -8,6 +9,5 @@ export type MonthlySay = (
 
 /** The section's texts in one language. */
 export function monthlyWords(language: Language): MonthlySay {
-  return (key, values = {}) =>
-    TEXTS[key][language].replace(/\{(\w+)\}/g, (mark, name: string) => String(values[name] ?? mark));
+  return (key, values = {}) => filled(TEXTS[key][language], values);
 }

@@ -1,10 +1,10 @@
 import TEXTS from "cpm:warehouse-texts";
 import { FactsSheetProblem } from "../../src/engines/sql/facts-sheet/sheet-problem.ts";
 import { ProfileProblem } from "../../src/engines/sql/profiles/profile.ts";
-import { NotInSql } from "../../src/engines/sql/refusals.ts";
-import type { SqlRefusalCode } from "../../src/engines/sql/refusals.ts";
+import { NotInSql, settingRefused } from "../../src/engines/sql/refusals.ts";
 import type { ProfileRole } from "../../src/engines/sql/profiles/profile.ts";
 import type { Language, SidebarWarehouseTexts } from "../../src/entry/contract.ts";
+import { filled } from "../filled.ts";
 import type { PanelKey } from "./panel-key.ts";
 
 type OwnKey = keyof SidebarWarehouseTexts["own"];
@@ -13,9 +13,6 @@ type Values = Readonly<Record<string, string>>;
 
 /** The panel's texts in one language. */
 export type WarehouseSay = (key: PanelKey, values?: Values) => string;
-
-const filled = (text: string, values: Values): string =>
-  text.replace(/\{(\w+)\}/g, (mark, name: string) => values[name] ?? mark);
 
 export const warehouseWords =
   (language: Language): WarehouseSay =>
@@ -44,15 +41,6 @@ function withRoles(values: Values, language: Language): Values {
 const named = (role: string, language: Language): string =>
   Object.prototype.hasOwnProperty.call(TEXTS.roles, role) ? roleName(role as ProfileRole, language) : role;
 
-/** Settings that SQL does not follow, by what refuses them. */
-const SETTING: Readonly<Partial<Record<SqlRefusalCode, keyof SidebarWarehouseTexts["settings"]>>> = {
-  "sql-order-key": "orderKey",
-  "sql-currency": "currency",
-  "sql-excluded-items": "excludedItems",
-  "sql-scoring": "rfmScoring",
-  "sql-ltv-start": "ltvStart",
-};
-
 /** Why a table or its result is refused, in one sentence; null = it is not, something else went wrong. */
 export function refusalWords(thrown: unknown, language: Language): string | null {
   if (thrown instanceof FactsSheetProblem || thrown instanceof ProfileProblem)
@@ -60,7 +48,7 @@ export function refusalWords(thrown: unknown, language: Language): string | null
   if (!(thrown instanceof NotInSql)) return null;
   if (thrown.code === "sql-list-fields" || thrown.code === "sql-list-email")
     return problemWords(thrown.code, language, thrown.values);
-  const setting = SETTING[thrown.code];
-  if (setting === undefined) return null;
+  const setting = settingRefused(thrown);
+  if (setting === null) return null;
   return problemWords("facts-not-in-sql", language, { setting: TEXTS.settings[setting][language] });
 }

@@ -1,9 +1,8 @@
 import { type Language, say } from "../catalog/language.ts";
-import type { SettingKey } from "../catalog/settings/settings.ts";
 import { FACTS_SHEET_TEXTS } from "../catalog/texts/facts-sheet-texts.ts";
 import { SQL_TEXTS } from "../catalog/texts/sql-texts.ts";
 import { FactsSheetProblem } from "../engines/sql/facts-sheet/sheet-problem.ts";
-import { NotInSql, type SqlRefusalCode } from "../engines/sql/refusals.ts";
+import { NotInSql, settingRefused } from "../engines/sql/refusals.ts";
 import { refusedBy, type Refused } from "./refused.ts";
 
 /* What the facts sheet is answered by: what was asked for, or one sentence. */
@@ -33,19 +32,11 @@ export async function answered<T>(
   }
 }
 
-/** The setting that is not followed. */
-const SETTING: Readonly<Partial<Record<SqlRefusalCode, SettingKey>>> = {
-  "sql-order-key": "orderKey",
-  "sql-currency": "currency",
-  "sql-excluded-items": "excludedItems",
-  "sql-scoring": "rfmScoring",
-  "sql-ltv-start": "ltvStart",
-};
-
-function notInSql({ code, values }: NotInSql, language: Language): string {
+function notInSql(refusal: NotInSql, language: Language): string {
+  const { code, values } = refusal;
   if (code === "sql-list-fields" || code === "sql-list-email") return say(SQL_TEXTS[code], language, values);
-  const setting = SETTING[code];
-  return setting === undefined
+  const setting = settingRefused(refusal);
+  return setting === null
     ? factsSentence("facts-reports", language, values)
     : factsSentence("facts-not-in-sql", language, { setting });
 }

@@ -1,3 +1,4 @@
+import type { SettingKey } from "../../catalog/settings/settings.ts";
 import type { PivotAxis } from "../../core/facts/pivot.ts";
 import type { FactsRequest } from "../../core/facts/tables.ts";
 import type { CleaningRules } from "../../core/settings.ts";
@@ -28,6 +29,18 @@ export class NotInSql extends Error {
     super(`${code} ${JSON.stringify(values)}`);
   }
 }
+
+/** The setting whose value no step of SQL follows; null = something else is refused. */
+export const settingRefused = ({ code }: NotInSql): keyof typeof SETTING_OF | null =>
+  (Object.keys(SETTING_OF) as (keyof typeof SETTING_OF)[]).find((key) => SETTING_OF[key] === code) ?? null;
+
+const SETTING_OF = {
+  orderKey: "sql-order-key",
+  currency: "sql-currency",
+  excludedItems: "sql-excluded-items",
+  rfmScoring: "sql-scoring",
+  ltvStart: "sql-ltv-start",
+} as const satisfies Readonly<Partial<Record<SettingKey, SqlRefusalCode>>>;
 
 /**
  * Refuses settings and questions that no step of SQL follows.
