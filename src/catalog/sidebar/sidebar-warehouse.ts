@@ -9,7 +9,6 @@ const PANEL = {
   title: { ja: "BigQueryから", en: "From BigQuery" },
   back: { ja: "← パネルに戻る", en: "← Back to the panel" },
   backToTable: { ja: "← 表に戻る", en: "← Back to the table" },
-  tryAgain: { ja: "もう一度", en: "Try again" },
 
   table: { ja: "注文の表", en: "The orders' table" },
   about: {

@@ -27,7 +27,7 @@ export interface TableOrders {
 export type RunOrders = SheetOrders | TableOrders;
 
 /** Whether no row of the orders is in the file. */
-export const isInTable = (orders: RunOrders): orders is TableOrders => "table" in orders;
+export const isInTable = (orders: object): orders is TableOrders => "table" in orders;
 
 /**
  * The same where its rows have to be read.

@@ -1,5 +1,5 @@
 import { type SettingKey, type Settings, SETTINGS } from "../../catalog/settings/settings.ts";
-import type { SheetOrders, TableOrders } from "../../core/rows/order-places.ts";
+import { isInTable, type SheetOrders, type TableOrders } from "../../core/rows/order-places.ts";
 import { latestMonthEnd } from "../../core/values/day.ts";
 import type { Facts } from "../../core/facts/tables.ts";
 import { countedMonths } from "../../core/history/monthly-history.ts";
@@ -107,7 +107,7 @@ export function monthlyRecord(
   const counting = keys.filter((key) => CHANGES_COUNTS[key] === true).map((key) => settings[key]);
   const chosen = keys.filter((key) => CHANGES_COUNTS[key] === "chosen" && isChosen(settings, key));
   const basis = JSON.stringify([
-    "table" in orders ? orders.table : orders.sheetId,
+    isInTable(orders) ? orders.table : orders.sheetId,
     ...counting,
     ...chosen.map((key) => ({ [key]: settings[key] })),
     ...(slice ? [sliceParts(slice)] : []),
