@@ -1,6 +1,7 @@
 import { createContext } from "preact";
-import { useContext, useLayoutEffect, useRef } from "preact/hooks";
+import { useContext } from "preact/hooks";
 import type { RefObject } from "preact";
+import { useTurn } from "../../view/use-turn.ts";
 import type { Desk } from "../desk.ts";
 import type { ListSpot, ListState } from "../list-state.ts";
 import type { ListSay } from "../list-words.ts";
@@ -34,14 +35,6 @@ const CONTROLS = "input, select, button, summary";
  */
 export function useSpot<T extends HTMLElement>(spot: ListSpot | null, inside = false): RefObject<T | null> {
   const { state, taken } = useLists();
-  const ref = useRef<T>(null);
-  const { spot: wanted, turn } = state.focus;
-  useLayoutEffect(() => {
-    if (wanted !== spot || turn <= taken.turn || !ref.current) return;
-    taken.turn = turn;
-    const target = (inside && ref.current.querySelector<HTMLElement>(CONTROLS)) || ref.current;
-    target.focus({ preventScroll: true });
-    target.scrollIntoView({ block: "nearest" });
-  }, [wanted, turn]);
-  return ref;
+  const controls = (element: T) => element.querySelector<HTMLElement>(CONTROLS);
+  return useTurn({ focus: state.focus, taken }, spot, inside ? controls : undefined);
 }

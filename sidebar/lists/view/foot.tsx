@@ -7,7 +7,8 @@ import { peopleIn } from "../people.ts";
 import { Ask } from "./ask.tsx";
 import { useLists } from "./context.ts";
 import { useCampaignWords } from "./campaign-words.ts";
-import { On, Status } from "./on.tsx";
+import { Status } from "../../view/panel-parts.tsx";
+import { On } from "./on.tsx";
 import { WhereFoot } from "./where-foot.tsx";
 
 /** The step's one main button, always in sight, with what there is to say beside it. */

@@ -1,4 +1,5 @@
 import { countHandover, readPeople } from "../list-acts.ts";
+import { PanelTrouble } from "../../view/panel-parts.tsx";
 import { useLists, useSpot } from "./context.ts";
 
 /** What went wrong and what to do next, with the way to try once more where nothing else on the panel is one. */
@@ -12,16 +13,12 @@ export function TroubleLine() {
       ? () => readPeople(desk)
       : state.step === "where" && state.handover === null && (() => countHandover(desk));
   return (
-    <div class="trouble" role="alert" tabIndex={-1} ref={box}>
-      <p class="what">
-        <span aria-hidden="true">!</span> {message}
-      </p>
-      {hint !== "" && <p>{hint}</p>}
+    <PanelTrouble message={message} hint={hint} boxRef={box}>
       {again && (
         <button type="button" class="second" onClick={again}>
           {say("tryAgain")}
         </button>
       )}
-    </div>
+    </PanelTrouble>
   );
 }

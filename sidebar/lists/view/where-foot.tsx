@@ -10,7 +10,8 @@ import { isPlainSheet, missingInput, PEOPLE_TARGET, targetNamed } from "../targe
 import { Ask } from "./ask.tsx";
 import { useCampaignWords } from "./campaign-words.ts";
 import { useLists, useSpot } from "./context.ts";
-import { On, Status } from "./on.tsx";
+import { Status } from "../../view/panel-parts.tsx";
+import { On } from "./on.tsx";
 
 /** On to what the file will hold; of the list of customers to its sheet. */
 export function WhereFoot() {

@@ -1,6 +1,7 @@
 import { createContext } from "preact";
-import { useContext, useLayoutEffect, useRef } from "preact/hooks";
+import { useContext } from "preact/hooks";
 import type { RefObject } from "preact";
+import { useTurn } from "../../view/use-turn.ts";
 import type { WarehouseDesk } from "../warehouse-desk.ts";
 import type { WarehouseProps } from "../warehouse-props.ts";
 import type { WarehouseSpot, WarehouseState } from "../warehouse-state.ts";
@@ -30,13 +31,5 @@ export function useWarehouse(): WarehouseView {
 /** A ref whose element takes the keyboard when it is sent to this spot. */
 export function useSpot<T extends HTMLElement>(spot: WarehouseSpot): RefObject<T | null> {
   const { state, taken } = useWarehouse();
-  const ref = useRef<T>(null);
-  const { spot: wanted, turn } = state.focus;
-  useLayoutEffect(() => {
-    if (wanted !== spot || turn <= taken.turn || !ref.current) return;
-    taken.turn = turn;
-    ref.current.focus({ preventScroll: true });
-    ref.current.scrollIntoView({ block: "nearest" });
-  }, [wanted, turn]);
-  return ref;
+  return useTurn({ focus: state.focus, taken }, spot);
 }

@@ -1,5 +1,6 @@
 import STYLE from "cpm:warehouse-style";
 import { useLayoutEffect, useState } from "preact/hooks";
+import { PanelTrouble } from "../../view/panel-parts.tsx";
 import { look } from "../warehouse-acts.ts";
 import { newWarehouseDesk } from "../warehouse-desk.ts";
 import type { Asked, WarehouseDesk } from "../warehouse-desk.ts";
@@ -63,12 +64,5 @@ function Trouble() {
   const { message, hint } =
     state.trouble === null ? { message: state.refusal ?? "", hint: "" } : account(state.trouble);
   if (message === "") return null;
-  return (
-    <div class="trouble" role="alert" tabIndex={-1} ref={box}>
-      <p class="what">
-        <span aria-hidden="true">!</span> {message}
-      </p>
-      {hint !== "" && <p>{hint}</p>}
-    </div>
-  );
+  return <PanelTrouble message={message} hint={hint} boxRef={box} />;
 }

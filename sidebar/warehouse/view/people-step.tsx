@@ -2,7 +2,8 @@ import { Field } from "../../view/fields.tsx";
 import type { CalledSegment } from "../../../src/entry/contract.ts";
 import { writeList } from "../warehouse-acts.ts";
 import { useWarehouse } from "./context.ts";
-import { Head, Main, Status } from "./head.tsx";
+import { MainButton, Status } from "../../view/panel-parts.tsx";
+import { Head } from "./head.tsx";
 import { Sql } from "./sql.tsx";
 
 /** Whom a list is of, and its SQL. */
@@ -71,7 +72,7 @@ export function PeopleFoot() {
   return (
     <>
       <Status text={waiting === "writing" ? say("writing") : ""} />
-      <Main
+      <MainButton
         text={say("write")}
         ready={called !== null && waiting === null}
         onPress={() => void writeList(desk)}

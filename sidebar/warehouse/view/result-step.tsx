@@ -5,7 +5,8 @@ import type { ResultSheet } from "../../../src/entry/contract.ts";
 import { termsOf } from "../warehouse-state.ts";
 import { look, make } from "../warehouse-acts.ts";
 import { useWarehouse } from "./context.ts";
-import { Head, Main, Status } from "./head.tsx";
+import { MainButton, Status } from "../../view/panel-parts.tsx";
+import { Head } from "./head.tsx";
 import { Sql } from "./sql.tsx";
 
 /** The SQL with what to do with it, and the sheet that its result was brought to. */
@@ -84,7 +85,11 @@ export function ResultFoot() {
   return (
     <>
       <Status text={text()} />
-      <Main text={say("make")} ready={sheetId !== null && waiting === null} onPress={() => void press()} />
+      <MainButton
+        text={say("make")}
+        ready={sheetId !== null && waiting === null}
+        onPress={() => void press()}
+      />
     </>
   );
 }

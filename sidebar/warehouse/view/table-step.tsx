@@ -6,7 +6,8 @@ import { KINDS, tableFault } from "../table-form.ts";
 import type { Kind } from "../table-form.ts";
 import type { PanelKey } from "../panel-key.ts";
 import { useWarehouse } from "./context.ts";
-import { Head, Main, Status } from "./head.tsx";
+import { MainButton, Status } from "../../view/panel-parts.tsx";
+import { Head } from "./head.tsx";
 import { OwnTable } from "./own-table.tsx";
 
 const KIND_NAMES = {
@@ -105,7 +106,7 @@ export function TableFoot() {
   return (
     <>
       <Status text={text()} />
-      <Main text={say("write")} ready={isReady} onPress={() => void write(desk)} />
+      <MainButton text={say("write")} ready={isReady} onPress={() => void write(desk)} />
       {isReady && (
         <button type="button" class="second wide" onClick={() => void openPeople(desk)}>
           {say("toPeople")}
