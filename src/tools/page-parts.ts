@@ -15,7 +15,7 @@ export const PAGE_PARTS: readonly (PartsSources & { readonly file: string })[] =
   },
   {
     file: "warehouse.html",
-    ...{ script: at("warehouse", "index.ts"), style: at("style", "warehouse.css"), name: "CPM_WAREHOUSE" },
+    ...{ script: at("warehouse", "index.ts"), style: at("warehouse.css"), name: "CPM_WAREHOUSE" },
     ...{ given: { "cpm:warehouse-texts": SIDEBAR_WAREHOUSE_TEXTS }, styleName: "cpm:warehouse-style" },
   },
 ];
