@@ -39,9 +39,7 @@ export const BLANK_TABLE: TableForm = {
 export const NEEDED_ROLES: readonly ProfileRole[] = [
   ...(["orderId", "date", "customer", "email", "phone", "orderTotal", "amount"] as const),
 ];
-export const MORE_ROLES: readonly ProfileRole[] = OWN_ROLES.filter(
-  (role) => !NEEDED_ROLES.includes(role) && role !== "birthday",
-);
+export const MORE_ROLES: readonly ProfileRole[] = OWN_ROLES.filter((role) => !NEEDED_ROLES.includes(role));
 
 /**
  * The form with another list of columns: what kind of table it is, and which column is what, by their names.

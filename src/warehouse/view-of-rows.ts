@@ -2,6 +2,7 @@ import type { OrderRows } from "../core/rows/order-rows.ts";
 import { type DayColumn, NO_DAY } from "../core/rows/row-columns.ts";
 import type { MoneyColumn } from "../core/rows/amount-columns.ts";
 import type { WordRole } from "../core/rows/column-roles.ts";
+import { birthDays } from "../core/slices/birthdays.ts";
 import { INT_COLUMNS, REAL_COLUMNS, type ViewColumn } from "../engines/sql/view.ts";
 import type { TableColumn } from "./keeping-runner.ts";
 
@@ -29,6 +30,7 @@ export function viewOfRows(rows: OrderRows): Map<ViewColumn, TableColumn["at"]> 
     const words = rows.words[role];
     if (words !== undefined) codes(column, words.codes, words.texts);
   }
+  births(view, rows);
   days(view, "day", { day: rows.day, unread: rows.unreadDates });
   if (rows.shipDays) days(view, "ship_day", rows.shipDays);
   money(view, "amount", { minor: rows.amount, unread: rows.unreadAmounts });
@@ -56,6 +58,13 @@ const number =
 function days(view: View, column: "day" | "ship_day", { day, unread }: DayColumn): void {
   view.set(column, (row) => (day[row] === NO_DAY ? null : (day[row] ?? null)));
   view.set(`${column}_unread`, (row) => unread.get(row) ?? null);
+}
+
+function births(view: View, { words, dateOrder }: OrderRows): void {
+  if (words.birthday === undefined) return;
+  const { codes, texts } = words.birthday;
+  const days = birthDays(texts, dateOrder);
+  view.set("born", (row) => days[codes[row] ?? -1] ?? null);
 }
 
 type Money = "amount" | "order_total" | "shipping" | "tax" | "discount" | "refund";

@@ -34,3 +34,27 @@ export function ageBandOf(age: number): AgeBand | null {
   const last = AGE_BANDS.length - 1;
   return AGE_BANDS[Math.min(last, Math.max(0, Math.floor(age / 10) - 1))] ?? null;
 }
+
+/** The youngest age of a band [years]. */
+const bandStart = (band: number): number => (band === 0 ? 0 : 10 * (band + 1));
+
+/** The last birthday of those who are so old on a day. */
+function bornBy(age: number, on: Day): Day {
+  let day = on - Math.floor(age * DAYS_A_YEAR) + 2;
+  while (ageAt(day, on) < age) day--;
+  return day;
+}
+
+const DAYS_A_YEAR = 365.2425;
+
+/**
+ * The last birthday of each band on a day, oldest band first; whoever was born by the last one of the band before is of
+ * that one. First of all comes null, the birthdays that nobody has.
+ *
+ * @example
+ * lastBirthdays(19416).slice(0, 2) //=> [{ band: null, day: -24779 }, { band: "70plus", day: -6151 }]
+ */
+export function lastBirthdays(on: Day): { readonly band: AgeBand | null; readonly day: Day }[] {
+  const bands = AGE_BANDS.map((band, i) => ({ band, day: bornBy(bandStart(i), on) }));
+  return [{ band: null, day: bornBy(OLDEST + 1, on) }, ...bands.reverse()];
+}

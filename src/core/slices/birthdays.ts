@@ -16,6 +16,15 @@ const DAY_MS = 86_400_000;
 const nearestDay = (date: Instant): Day => Math.round(date.getTime() / DAY_MS);
 
 /**
+ * The days of birth that texts say; null where a text is no day.
+ *
+ * @example
+ * birthDays(["1985-04-01", "soon"], "YMD") //=> [5569, null]
+ */
+export const birthDays = (texts: readonly string[], dateOrder: DateOrder): (Day | null)[] =>
+  readDates(texts).map((reading) => dayOfReading(reading, dateOrder, nearestDay));
+
+/**
  * The birthdays that texts say.
  *
  * @param on the day whose age is asked for
@@ -25,8 +34,7 @@ const nearestDay = (date: Instant): Day => Math.round(date.getTime() / DAY_MS);
  * birthdaysOf(["1985-04-01", "1870-01-01"], "YMD", 19813).map((one) => one?.band ?? null) //=> ["30s", null]
  */
 export function birthdaysOf(texts: readonly string[], dateOrder: DateOrder, on: Day): (Birthday | null)[] {
-  return readDates(texts).map((reading) => {
-    const day = dayOfReading(reading, dateOrder, nearestDay);
+  return birthDays(texts, dateOrder).map((day) => {
     const band = day === null ? null : ageBandOf(ageAt(day, on));
     return day === null || band === null ? null : { day, band };
   });

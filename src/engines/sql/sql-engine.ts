@@ -28,7 +28,7 @@ export async function sqlFacts(
 ): Promise<Facts> {
   const known = shopFactsAt(cleaned, question, shop);
   const requests = asks(known.meta);
-  requireInSql(requests, shop);
+  requireInSql(requests);
   return { ...known, tables: await sqlTables({ runner, shop, told }, requests) };
 }
 

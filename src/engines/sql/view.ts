@@ -25,6 +25,8 @@ export const TEXT_COLUMNS = [
 export const INT_COLUMNS = [
   ...(["day", "ship_day", "amount", "order_total", "shipping", "tax", "discount", "refund"] as const),
   ...(["coupon_amount", "unit_cost", "file_row"] as const),
+  /** The day of birth that `birthday` says. */
+  "born",
 ] as const;
 
 /** Columns of numbers with decimals. */

@@ -1,7 +1,7 @@
 import { DEFAULT_LIMITS } from "../../../src/core/schemes/limits.ts";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { AGE_BANDS, ageAt, ageBandOf } from "../../../src/core/slices/age-bands.ts";
+import { AGE_BANDS, ageAt, ageBandOf, lastBirthdays } from "../../../src/core/slices/age-bands.ts";
 import { checkedSlice, type Slice } from "../../../src/core/slices/slices.ts";
 import { dayOfIso } from "../../../src/core/values/day.ts";
 import { day } from "../../support/shop.ts";
@@ -145,5 +145,20 @@ describe("ages", () => {
       ...[null, "under20", "under20", "under20", "under20", "20s", "20s", "30s"],
       ...["60s", "60s", "70plus", "70plus", null],
     ]);
+  });
+
+  it("are the same told by their last birthdays, on any day", () => {
+    const days = fc.integer({ min: day("2019-02-20"), max: day("2025-03-10") });
+    const births = fc.oneof(
+      fc.integer({ min: day("1890-01-01"), max: day("2026-01-01") }),
+      fc.constantFrom(...["1904-02-29", "1984-02-29", "2004-02-29", "2004-02-28", "2004-03-01"].map(day)),
+    );
+    fc.assert(
+      fc.property(days, births, (on, born) => {
+        const told = lastBirthdays(on).find((one) => born <= one.day)?.band ?? null;
+        expect(told).toBe(ageBandOf(ageAt(born, on)));
+      }),
+      { numRuns: 2000 },
+    );
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { birthDays } from "../../../src/core/slices/birthdays.ts";
 import { dayOfReading, readDate } from "../../../src/core/values/date-text.ts";
 import type { Dialect } from "../../../src/engines/sql/dialect.ts";
 import { ownProfile } from "../../../src/engines/sql/profiles/own-profile.ts";
@@ -126,5 +127,39 @@ describe.each(executors())("Days in the view of a table, by %s", (_, dialect, ru
       table: "typed",
     });
     expect(rows).toMatchObject([{ customer: "A", day: day(is), day_unread: null, amount: 500 }]);
+  });
+
+  // An age is of whole days: a birthday with a zone is the day whose midnight lies nearest.
+  const births = ["1985-04-01", "1985/4/1", "1985年4月1日", "19850401", "1985-03-31T15:00:00Z"];
+  it.each([...births, "1985-04-01T00:00:00-05:00", "1985-04-01 00:00:00"])(
+    "tell the birthday %s",
+    async (text) => {
+      const found = await daysOf(runner(), dialect, [text], { birthday: "d", zone: "America/New_York" });
+      const [born] = birthDays([text], "YMD");
+      expect([born, [...found.values()].map((row) => row["born"])]).toEqual([day("1985-04-01"), [born]]);
+    },
+  );
+
+  it.each(["soon", "1985-02-29", "４月"])("tell none in %s", async (text) => {
+    const found = await daysOf(runner(), dialect, [text], { birthday: "d" });
+    expect([...found.values()]).toMatchObject([{ birthday: text, born: null }]);
+  });
+
+  it.each(["DATE", instant, clock])("tell birthdays in columns of %s", async (type) => {
+    const midnight =
+      type === "DATE" ? "1985-04-01" : type === clock ? "1985-04-01 00:00:00" : "1985-04-01 00:00:00+00";
+    await runner().keep("typed", `SELECT 'A' AS k, CAST('${midnight}' AS ${type}) AS d, 5 AS m`);
+    const columns = [
+      { name: "k", type: dialect.text },
+      { name: "d", type },
+      { name: "m", type: dialect.int },
+    ];
+    const mapping = { customer: "k", date: "d", birthday: "d", amount: "m", timesIn: "UTC" };
+    const { rows } = await viewed(runner(), ownProfile(mapping, columns), {
+      dialect,
+      columns,
+      table: "typed",
+    });
+    expect(rows).toMatchObject([{ born: day("1985-04-01") }]);
   });
 });

@@ -28,7 +28,7 @@ export async function askedOf(question: SheetQuestion): Promise<Asked> {
   const shop = shopOf(question, null);
   const requests = await question.requests(question.days);
   requireRules(question.rules, { slice: null });
-  requireInSql(requests, shop);
+  requireInSql(requests);
   const asked = new Map<string, AskedQuery>();
   // Whoever answers nothing hears all: no question depends on an answer.
   const runner = {

@@ -23,13 +23,13 @@ export interface SheetQuestion {
   readonly requests: (days: SheetDays) => Promise<readonly FactsRequest[]>;
 }
 
-/** A shop as its text is written; ages are not counted in SQL. */
+/** A shop as its text is written. */
 export const shopOf = (
   { source, rules }: Pick<SheetQuestion, "source" | "rules">,
   currency: string | null,
 ): SqlShop => ({
   dialect: GOOGLESQL,
-  columns: new Set([...source.view.columns].filter((one) => one !== "birthday")),
+  columns: source.view.columns,
   rules,
   currency,
 });

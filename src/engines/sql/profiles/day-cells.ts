@@ -14,6 +14,9 @@ export interface Calendar {
   readonly dateOrder: DateOrder | null;
 }
 
+/** How birthdays are told: one with a zone is a midnight somewhere, which lies within half a day of its midnight in UTC. */
+export const OF_BIRTHS = { zone: "Etc/GMT-12", timesIn: null } as const;
+
 const CLOCK = "[0-2]?[0-9]:[0-5][0-9](:[0-5][0-9]([.,][0-9]+)?)?";
 const ZONE = "\\s*(Z|UTC|GMT|[+-][0-9]{2}:?[0-9]{2}|[+-][0-9]{2})";
 const YEAR_FIRST = "([0-9]{4})[-/.]([0-9]{1,2})[-/.]([0-9]{1,2})";

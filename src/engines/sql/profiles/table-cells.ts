@@ -2,6 +2,7 @@ import type { Dialect } from "../dialect.ts";
 import type { Step } from "../view.ts";
 import { type Calendar, isoText } from "./day-cells.ts";
 import { numberOfText } from "./money-cells.ts";
+import type { ProfileRole } from "./profile.ts";
 import type { Source, Sources } from "./sources.ts";
 import { DAYS, isTextual, NUMBERS } from "./view-roles.ts";
 
@@ -12,7 +13,7 @@ export function stepsOf(
   { table, calendar }: { table: string; calendar: Calendar },
 ): Step[] {
   const all = [...sources.values()];
-  const dates = all.filter((one) => DAYS.some(([, role]) => role === one.role) && isTextual(one));
+  const dates = all.filter((one) => one.role === "birthday" || (isDay(one.role) && isTextual(one)));
   const numbers = all.filter(({ role }) => NUMBERS.includes(role));
   const texts = [...dates, ...numbers.filter(({ kind }) => kind === "text")];
   const money = numbers
@@ -57,6 +58,8 @@ export function stepsOf(
   ];
 }
 
+const isDay = (role: ProfileRole): boolean => DAYS.some(([, one]) => one === role);
+
 /** The amount where its cell holds anything, else unit price × quantity. */
 function amountOf(sources: Sources): string {
   if (!sources.has("unitPrice") || !sources.has("quantity")) return "v_amount";
@@ -78,7 +81,7 @@ function takenCell(d: Dialect, { role, name, kind, type }: Source): string {
     const shown = d.id === "duckdb" && type === "FLOAT" ? `CAST(${cell} AS ${d.text})` : cell;
     return `CAST(${shown} AS ${d.real})`;
   }
-  if (DAYS.some(([, one]) => one === role) && kind !== "text" && kind !== "whole") return cell;
+  if (isDay(role) && kind !== "text" && kind !== "whole") return cell;
   if (kind === "text") return trimmed(cell);
   if (kind !== "fraction") return `CAST(${cell} AS ${d.text})`;
   const isWhole = `${cell} = FLOOR(${cell}) AND ABS(${cell}) < 1000000000000000`;

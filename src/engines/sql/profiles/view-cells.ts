@@ -1,6 +1,6 @@
 import type { Dialect } from "../dialect.ts";
 import { typeOf, type ViewColumn } from "../view.ts";
-import { type Calendar, dayOfCell, dayOfIsoText } from "./day-cells.ts";
+import { type Calendar, dayOfCell, dayOfIsoText, OF_BIRTHS } from "./day-cells.ts";
 import { minorOfNumber } from "./money-cells.ts";
 import type { ProfileRole } from "./profile.ts";
 import type { Source, Sources } from "./sources.ts";
@@ -33,6 +33,8 @@ export function cellsOf(d: Dialect, sources: Sources, { calendar, channel }: Cel
       "buyer_name",
       `CASE WHEN t_isTest THEN 'test' ELSE ${cells.get("buyer_name") ?? nothing("buyer_name")} END`,
     );
+  if (sources.has("birthday"))
+    cells.set("born", dayOfIsoText(d, "i_birthday", { ...calendar, ...OF_BIRTHS }));
   for (const [column, role] of DAYS) dayCells(d, cells, { column, source: sources.get(role), calendar });
   for (const [column, role] of MONEY) moneyCells(d, cells, { column, role, sources });
   for (const [column, role] of ASIDE) if (sources.has(role)) cells.set(column, minorCell(d, role));

@@ -1,4 +1,5 @@
 import type { CohortAxis } from "../../../core/facts/cohorts.ts";
+import { lastBirthdays } from "../../../core/slices/age-bands.ts";
 import { orderColumn, type SqlShop, type ViewColumn } from "../view.ts";
 import { deliveryNames } from "./delivery-names.ts";
 import { isKeptOf } from "./taken-back.ts";
@@ -36,7 +37,8 @@ export function valuesOf(shop: SqlShop, axis: CohortAxis | null, anchor: number)
   if (axis === "firstChannel")
     return "SELECT person, COALESCE(channel, '') AS value FROM ledger WHERE nth = 1";
   const word = wordOf(shop, axis);
-  return axis === "firstProduct" || axis === "firstCategory" ? goods(shop, axis) : latest(word, anchor);
+  if (axis === "firstProduct" || axis === "firstCategory") return goods(shop, axis);
+  return axis === "ageBand" ? aged(latest(word, anchor), anchor) : latest(word, anchor);
 }
 
 /**
@@ -55,6 +57,13 @@ export function calledBy(shop: SqlShop, axis: CohortAxis): Readonly<Record<"word
   if (axis !== "firstProduct") return { word: "written", join: "" };
   const names = deliveryNames(shop, `SELECT DISTINCT ${wordOf(shop, axis)} AS text FROM orders`);
   return { word: "plain", join: `LEFT JOIN (${names}) AS called ON called.text = written` };
+}
+
+/** Said birthdays as the bands of the ages they make on a day. */
+function aged(said: string, on: number): string {
+  const whens = lastBirthdays(on).map(({ band, day }) => `WHEN born <= ${day} THEN '${band ?? ""}'`);
+  return `SELECT said.person AS person, CASE ${whens.join(" ")} ELSE '' END AS value FROM (${said}) AS said
+LEFT JOIN (SELECT birthday, MIN(born) AS born FROM orders WHERE birthday IS NOT NULL GROUP BY birthday) AS births ON births.birthday = said.value`;
 }
 
 /** The lines of purchases. */
