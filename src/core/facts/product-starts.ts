@@ -2,7 +2,7 @@ import type { Ledger } from "../ledger.ts";
 import { wordsSaid } from "../segments/bought-column.ts";
 import { hasColumn } from "../slices/slice-columns.ts";
 import { withoutDelivery } from "../subscriptions/named-deliveries.ts";
-import { intColumn, numberColumn } from "../values/column.ts";
+import { compareTexts, intColumn, numberColumn } from "../values/column.ts";
 import type { SharedLines } from "./product-lines.ts";
 
 /** The part of a ledger that cohorts are counted from. */
@@ -12,7 +12,8 @@ export type CohortLedger = Pick<Ledger, "customers" | "start" | "day" | "amount"
  * A shop's ledger from each one's first purchase with a product on, whatever was bought later: that purchase is then the
  * first one (definitions.md 9, variant S25). Who never bought the product has no purchase left.
  *
- * @param product its name, else its code, as the lines say it, a delivery in it left aside; of several spellings that differ by width or case the exact one
+ * @param product its name, else its code, as the lines say it, a delivery in it left aside; of several spellings
+ *   that differ by width or case the exact one, else the first by their texts
  */
 export function ledgerSince(part: SharedLines, product: string): CohortLedger {
   const { customers, start, day, amount } = part.ledger;
@@ -46,13 +47,20 @@ function productStarts(part: SharedLines, product: string): Int32Array {
   return begins;
 }
 
-const folded = (text: string): string => text.normalize("NFKC").trim().toLowerCase();
+/**
+ * A product's name as names are compared: width and case do not matter.
+ *
+ * @example
+ * foldedProduct(" ﾁﾖｺ A") //=> "チヨコ a"
+ */
+export const foldedProduct = (text: string): string => text.normalize("NFKC").trim().toLowerCase();
 
-/** How the lines say a product; null = none of them does. */
+/** How the lines say a product, of several spellings the first by their texts; null = none of them does. */
 function nameOf({ purchases }: SharedLines, product: string): string | null {
   if (!hasColumn(purchases.rows, "product")) return null;
   const { texts } = wordsSaid(purchases, "product");
   const plain = withoutDelivery(product);
   if (texts.includes(plain)) return plain;
-  return texts.find((text) => folded(text) === folded(plain)) ?? null;
+  const alike = texts.filter((text) => foldedProduct(text) === foldedProduct(plain));
+  return alike.sort(compareTexts)[0] ?? null;
 }

@@ -70,8 +70,7 @@ function turnsOf({ columns, rules }: SqlShop): Record<CartRule, Turn> {
       ...{ known: trialColumns({ columns }).length > 0, turnedBack: !noTests },
       next: judgesBy({ excludeTestOrders: !noTests }),
     },
-    // Settings that leave products out are refused.
-    excludedItems: plain(false, (state) => state),
+    excludedItems: plain(rules.excludedItems.length > 0, judgesBy({ excludedItems: [] })),
     cancelled: plain(columns.has("status"), judgesBy({}, false)),
     returns: plain(true, counts({ returns: true })),
     refundDay: plain(null, (state) => counts({ refundsOnTheirDay: true })(leaves("negativeRows")(state))),

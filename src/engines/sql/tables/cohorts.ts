@@ -3,21 +3,30 @@ import { calendarMonths } from "../../../core/values/day.ts";
 import type { Dialect } from "../dialect.ts";
 import type { Answer } from "../runner.ts";
 import { numberOf, periodsOf, placesOf, type TableSql } from "../table-sql.ts";
+import { saysGoods } from "./goods-lines.ts";
 import { saysAxis, valuesOf } from "./people-values.ts";
+import { ledgerSince } from "./product-starts.ts";
 
 /** People by when they first bought, and what they had bought some time later. */
 export const cohorts: TableSql<"cohorts"> = {
-  at: ({ axis }, shop) => (axis !== null && !saysAxis(shop, axis) ? [] : null),
+  at: ({ axis, since }, shop) => {
+    const isTold = axis === null || saysAxis(shop, axis);
+    return isTold && (since === undefined || saysGoods(shop, "product")) ? null : [];
+  },
   sql: (ask, shop) => {
     const { ends, steps, months, axis, most } = ask;
     const anchor = ends[ends.length - 1] ?? 0;
-    return `WITH starters AS (SELECT person, day AS first_day, amount AS first_amount, period, ${monthNumber(shop.dialect, "day")} AS first_month
-  FROM ledger JOIN (${periodsOf("ledger", ends)}) AS p ON of_day = day WHERE nth = 1),
+    const [from, first] =
+      ask.since === undefined
+        ? ["ledger", ""]
+        : ["begun", `begun AS (${ledgerSince(shop, ask.since, anchor)}),\n `];
+    return `WITH ${first}starters AS (SELECT person, day AS first_day, amount AS first_amount, period, ${monthNumber(shop.dialect, "day")} AS first_month
+  FROM ${from} JOIN (${periodsOf(from, ends)}) AS p ON of_day = day WHERE nth = 1),
  own AS (SELECT v.person AS person, v.value AS value FROM (${valuesOf(shop, axis, anchor)}) AS v JOIN starters ON starters.person = v.person),
  common AS (SELECT value, ROW_NUMBER() OVER (ORDER BY COUNT(*) DESC, value) AS place FROM own GROUP BY value),
  told AS (SELECT DISTINCT own.person AS person, CASE WHEN place <= ${most} THEN place ELSE ${most + 1} END AS place, CASE WHEN place <= ${most} THEN own.value END AS value FROM own JOIN common ON common.value = own.value),
- bought AS (SELECT ledger.person AS person, place, value, period, nth, amount, day - first_day AS since, ${monthNumber(shop.dialect, "day")} - first_month AS month
-  FROM ledger JOIN starters ON starters.person = ledger.person JOIN told ON told.person = ledger.person WHERE day <= ${anchor}),
+ bought AS (SELECT ${from}.person AS person, place, value, period, nth, amount, day - first_day AS since, ${monthNumber(shop.dialect, "day")} - first_month AS month
+  FROM ${from} JOIN starters ON starters.person = ${from}.person JOIN told ON told.person = ${from}.person WHERE day <= ${anchor}),
  stepped AS (SELECT place, value, period, MIN(step.place_of) AS slot, person, nth, amount FROM bought JOIN (SELECT place AS place_of, days FROM (${placesOf(steps, "days")}) AS s) AS step ON since <= days GROUP BY place, value, period, person, nth, amount)
 SELECT 'people' AS kind, place, value, period, 0 AS slot, COUNT(*) AS n, SUM(first_amount) AS amount, 0 AS people FROM starters JOIN told ON told.person = starters.person GROUP BY place, value, period
 UNION ALL SELECT 'step', place, value, period, slot, COUNT(*), SUM(amount), SUM(CASE WHEN nth = 2 THEN 1 ELSE 0 END) FROM stepped GROUP BY place, value, period, slot
