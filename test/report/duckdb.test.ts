@@ -120,8 +120,8 @@ describe("npm run report -- --engine duckdb", () => {
     ["an engine that is none", ["--engine", "oracle"], /--engine「oracle」/],
     [
       "a setting that SQL does not follow",
-      ["--engine", "duckdb", "--set", "orderKey=idAndDate", "--reports", "rfm"],
-      /orderKey/,
+      ["--engine", "duckdb", "--set", "rfmScoring=rPackage", "--reports", "rfm"],
+      /rfmScoring/,
     ],
     [
       "English",

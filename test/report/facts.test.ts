@@ -233,8 +233,8 @@ describe("npm run report -- --facts-sql", () => {
     ["a mapping that is none", () => [...whole(), "--facts-sql", EXAMPLE], /worked-example\.csv/],
     [
       "a setting that SQL does not follow",
-      () => [...whole(), "--set", "orderKey=idAndDate"],
-      /設定 orderKey/,
+      () => [...whole(), "--set", "rfmScoring=rPackage"],
+      /設定 rfmScoring/,
     ],
     [
       "what a list is written to",

@@ -124,7 +124,7 @@ const looseRow: fc.Arbitrary<WideRow> = fc.record({
   category: cell(["食品", "日用品"], [""]),
   prefecture: cell(["東京都", "大阪府"], ["", "東京"]),
   sex: cell(["男", "女"], ["", "M"]),
-  birthday: cell(["1980-05-05", "1995-12-31"], ["", "soon"]),
+  birthday: cell(["1980-05-05", "1995-12-31"], ["", "soon", "2004-02-29", "1890-01-01", "2030-01-01"], 4),
   attribute: cell(["会員", "一般"], [""]),
   orderKind: cell(["定期", "通常"], ["", "非定期", "？"]),
   deliveryNumber: cell(["", "1", "2"], ["x"]),
@@ -168,11 +168,19 @@ const someRules = fc.record({
   fallbackKeys: cell([true], [false], 5).map(Boolean),
   customerIdScope: fc.constantFrom("shared" as const, "channel" as const),
   dateBasis: fc.constantFrom("order" as const, "order" as const, "order" as const, "ship" as const),
+  excludedItems: fc.constantFrom<readonly string[]>([], [], ["茶"], ["石鹸大", "ａ-１", "ない品"]),
+  orderKey: fc.constantFrom("id" as const, "id" as const, "idAndDate" as const),
   joins: fc.constantFrom(new Map<string, string>(), new Map([["B", "A"]])),
 });
 
-/** @param most how many rows one has at most */
-export const dirtyShops = (most = 80): fc.Arbitrary<DirtyShop> =>
+/**
+ * @param most how many rows one has at most
+ * @param always columns that all have
+ */
+export const dirtyShops = (most = 80, always: readonly ColumnRole[] = []): fc.Arbitrary<DirtyShop> =>
   fc
     .tuple(fc.array(anyRow, { minLength: 12, maxLength: most }), roles, someRules)
-    .map(([rows, columns, rules]) => ({ rows: wideRows(rows, columns), rules: { ...RULES, ...rules } }));
+    .map(([rows, some, rules]) => {
+      const columns = [...new Set([...some, ...always])];
+      return { rows: wideRows(rows, columns), rules: { ...RULES, ...rules } };
+    });

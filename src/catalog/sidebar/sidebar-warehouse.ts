@@ -220,13 +220,10 @@ const OWN_PROBLEMS = {
   },
 } as const satisfies Readonly<Record<string, Text>>;
 
-/** Settings that SQL does not follow whatever they say. */
+/** Settings with a value that SQL does not follow. */
 const settingNames = {
-  orderKey: SETTINGS.orderKey.label,
   currency: SETTINGS.currency.label,
-  excludedItems: SETTINGS.excludedItems.label,
   rfmScoring: SETTINGS.rfmScoring.label,
-  ltvStart: SETTINGS.ltvStart.label,
 } satisfies Readonly<Record<string, Text>>;
 
 /** BigQueryから: the panel that goes from a table to reports. It comes with its part of the page, and its texts with it. */

@@ -10,17 +10,9 @@ export const SQL_TEXTS = {
     ja: "--engine duckdb ではまだ数えられない表があります: {tables}。--engine を付けずに実行してください。",
     en: "--engine duckdb cannot count these tables yet: {tables}. Run it without --engine.",
   },
-  "sql-order-key": {
-    ja: "--engine duckdb では、設定 orderKey は id だけです。--engine を付けずに実行してください。",
-    en: "With --engine duckdb the setting orderKey can only be id. Run it without --engine.",
-  },
   "sql-currency": {
     ja: "--engine duckdb では、通貨 {currency} の注文だけを選べません。その通貨の注文だけのファイルを指定するか、--engine を付けずに実行してください。",
     en: "--engine duckdb cannot pick the orders in {currency}. Name a file of these alone, or run it without --engine.",
-  },
-  "sql-excluded-items": {
-    ja: "--engine duckdb では、設定 excludedItems（除外する商品）はまだ使えません。空にするか、--engine を付けずに実行してください。",
-    en: "--engine duckdb does not follow the setting excludedItems (products left out) yet. Leave it empty, or run it without --engine.",
   },
   "sql-slice": {
     ja: "--engine duckdb では、一部だけの集計（--slice、--compare）はまだできません。--engine を付けずに実行してください。",
@@ -37,14 +29,6 @@ export const SQL_TEXTS = {
   "sql-list-email": {
     ja: 'メールアドレスの列がないため、配信リストのSQLは作れません。列の対応のファイルに "email": "列の名前" を加えてください。',
     en: 'There is no column of e-mail addresses to make a mailing list of. Add "email": "its name" to the mapping.',
-  },
-  "sql-ltv-start": {
-    ja: "--engine duckdb では、設定 ltvStart（商品の初回購入から数える）はまだ使えません。",
-    en: "--engine duckdb does not follow the setting ltvStart (count from the first purchase of a product) yet.",
-  },
-  "sql-birthday": {
-    ja: "--engine duckdb では、生年月日からの年代別はまだ数えられません。--column birthday='' で生年月日の列を使わないか、--engine を付けずに実行してください。",
-    en: "--engine duckdb cannot count age bands by birthdays yet. Leave the column out with --column birthday='', or run it without --engine.",
   },
   "sql-option": {
     ja: "--engine duckdb では、{option} はまだ使えません。{option} を外すか、--engine を付けずに実行してください。",

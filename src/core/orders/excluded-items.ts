@@ -16,8 +16,13 @@ export interface ItemColumn {
   readonly meant: readonly boolean[];
 }
 
-/** How names are compared: width, case and blanks do not matter. */
-const fold = (name: string): string => name.normalize("NFKC").replace(/\s/g, "").toLowerCase();
+/**
+ * How names are compared: width, case and blanks do not matter.
+ *
+ * @example
+ * foldedItem("ｷﾞﾌﾄ券 5,000円") //=> "ギフト券5,000円"
+ */
+export const foldedItem = (name: string): string => name.normalize("NFKC").replace(/\s/g, "").toLowerCase();
 
 /**
  * The columns that tell lines of products that are left out: the code or the name is one of `excludedItems`, whole.
@@ -30,12 +35,12 @@ export function itemColumns(
   { words }: Pick<OrderRows, "words">,
   { excludedItems }: Pick<CleaningRules, "excludedItems">,
 ): ItemColumn[] {
-  const names = new Set(excludedItems.map(fold));
+  const names = new Set(excludedItems.map(foldedItem));
   if (names.size === 0) return [];
   return ITEM_ROLES.flatMap((role) => {
     const column = words[role];
     if (column === undefined) return [];
-    return [{ role, codes: column.codes, meant: column.texts.map((text) => names.has(fold(text))) }];
+    return [{ role, codes: column.codes, meant: column.texts.map((text) => names.has(foldedItem(text))) }];
   });
 }
 
@@ -51,8 +56,8 @@ export function unknownItems(
   { excludedItems }: Pick<CleaningRules, "excludedItems">,
 ): string[] {
   if (excludedItems.length === 0) return [];
-  const known = new Set(ITEM_ROLES.flatMap((role) => words[role]?.texts ?? []).map(fold));
-  return excludedItems.filter((name) => !known.has(fold(name)));
+  const known = new Set(ITEM_ROLES.flatMap((role) => words[role]?.texts ?? []).map(foldedItem));
+  return excludedItems.filter((name) => !known.has(foldedItem(name)));
 }
 
 const ITEM = reasonCode("excludedItem");

@@ -3,21 +3,16 @@ import type { PivotAxis } from "../../core/facts/pivot.ts";
 import type { FactsRequest } from "../../core/facts/tables.ts";
 import type { CleaningRules } from "../../core/settings.ts";
 import type { Question } from "../engine.ts";
-import type { SqlShop } from "./view.ts";
 
 /** What is not answered in SQL yet, by name; the catalogue holds the sentence for each. */
 export type SqlRefusalCode =
   | "sql-tables"
   | "sql-reports"
-  | "sql-order-key"
   | "sql-slice"
   | "sql-list-fields"
   | "sql-list-email"
   | "sql-scoring"
-  | "sql-ltv-start"
-  | "sql-birthday"
-  | "sql-currency"
-  | "sql-excluded-items";
+  | "sql-currency";
 
 /** Something that SQL does not answer yet: refused as a whole, so that no number stands without its rule. */
 export class NotInSql extends Error {
@@ -35,11 +30,8 @@ export const settingRefused = ({ code }: NotInSql): keyof typeof SETTING_OF | nu
   (Object.keys(SETTING_OF) as (keyof typeof SETTING_OF)[]).find((key) => SETTING_OF[key] === code) ?? null;
 
 const SETTING_OF = {
-  orderKey: "sql-order-key",
   currency: "sql-currency",
-  excludedItems: "sql-excluded-items",
   rfmScoring: "sql-scoring",
-  ltvStart: "sql-ltv-start",
 } as const satisfies Readonly<Partial<Record<SettingKey, SqlRefusalCode>>>;
 
 /**
@@ -48,15 +40,13 @@ const SETTING_OF = {
  * @throws NotInSql
  *
  * @example
- * requireRules({ orderKey: "id", currency: "auto", excludedItems: [] }, {}) //=> undefined
+ * requireRules({ currency: "auto" }, {}) //=> undefined
  */
 export function requireRules(
-  { orderKey, currency, excludedItems }: Pick<CleaningRules, "orderKey" | "currency" | "excludedItems">,
+  { currency }: Pick<CleaningRules, "currency">,
   { slice }: Pick<Question, "slice">,
 ): void {
-  if (orderKey !== "id") throw new NotInSql("sql-order-key");
   if (currency !== "auto") throw new NotInSql("sql-currency", { currency });
-  if (excludedItems.length > 0) throw new NotInSql("sql-excluded-items");
   if (slice) throw new NotInSql("sql-slice");
 }
 
@@ -66,27 +56,19 @@ export function requireRules(
  * @throws NotInSql
  *
  * @example
- * requireInSql([{ table: "known", known: 10, ends: [25] }], { columns: new Set() }) //=> undefined
+ * requireInSql([{ table: "known", known: 10, ends: [25] }]) //=> undefined
  */
-export function requireInSql(requests: readonly FactsRequest[], { columns }: Pick<SqlShop, "columns">): void {
+export function requireInSql(requests: readonly FactsRequest[]): void {
   const isMissing = (one: FactsRequest): boolean =>
     (one.table === "campaigns" && one.kept().campaigns.length > 0) ||
     (one.table === "adCosts" && one.costs().length > 0);
   const missing = [...new Set(requests.filter(isMissing).map(({ table }) => table))];
   if (missing.length > 0) throw new NotInSql("sql-tables", { tables: missing.join(", ") });
-  const cohort = requests.find((one) => one.table === "cohorts" && one.since !== undefined);
-  if (cohort !== undefined) throw new NotInSql("sql-ltv-start");
-  if (columns.has("birthday") && requests.some(asksAges)) throw new NotInSql("sql-birthday");
   if (requests.some(asksPackage)) throw new NotInSql("sql-scoring");
 }
 
 const pivotAxes = (one: FactsRequest): readonly PivotAxis[] =>
   one.table === "pivot" ? [...one.rows, ...one.columns] : [];
-
-/** People by their ages. */
-const asksAges = (one: FactsRequest): boolean =>
-  (one.table === "cohorts" && one.axis === "ageBand") ||
-  pivotAxes(one).some((axis) => "values" in axis && axis.values === "ageBand");
 
 /** Classes as the R package has them. */
 function asksPackage(one: FactsRequest): boolean {

@@ -11,6 +11,7 @@ import { type ShopDays, shopDays, sumUntil } from "./quality/days.ts";
 import { adjustmentFacts, effectFacts, fractionFacts } from "./quality/effects.ts";
 import { excludedFacts } from "./quality/excluded.ts";
 import { conflictFacts, rowSumFacts, unreadableFacts } from "./quality/orders.ts";
+import { excludedItemFacts } from "./quality/items.ts";
 import { identityFacts, peopleFacts } from "./quality/people.ts";
 import { twinOrderFacts } from "./quality/twins.ts";
 import { channelFacts, fileFacts, statusFacts } from "./quality/words.ts";
@@ -40,8 +41,7 @@ export async function cleanedShop(runner: Runner, shop: SqlShop): Promise<Cleane
       files: await fileFacts(runner, shop),
       unreadable: await unreadableFacts(runner),
       conflicts: await conflictFacts(runner),
-      // Settings that leave products out are refused.
-      excludedItems: null,
+      excludedItems: await excludedItemFacts(runner, shop),
       fractions: await fractionFacts(runner, shop),
       sumLines,
       twinOrders: await twinOrderFacts(runner, shop),

@@ -2,6 +2,7 @@ import { dayOfIso } from "../../../core/values/day.ts";
 import { type ExclusionReason, reasonCode } from "../../../core/orders/exclusions.ts";
 import type { SqlShop, Step, ViewColumn } from "../view.ts";
 import { columnOf } from "../view.ts";
+import { isItem, ITEM, itemTexts, leavesOut, saidByOthers, withoutItems } from "./items.ts";
 import { isTest, statusStep } from "./statuses.ts";
 
 /* Single rows: which order each is part of, what its order's other rows say for it, and the reason against it. */
@@ -28,6 +29,7 @@ const ROW_COLUMNS: readonly ViewColumn[] = [
  */
 export function rowSteps(shop: SqlShop): Step[] {
   const read = [channelled(shop), placed(shop), statusStep(shop), trials(shop)];
+  if (leavesOut(shop)) read.push(itemTexts(shop));
   return [...read, grouped, stated, ...judgingSteps(shop, true)];
 }
 
@@ -59,13 +61,28 @@ function unreadMoney({ columns, rules }: SqlShop): string {
   return there.length === 0 ? "FALSE" : `(${there.map(([column]) => `${column} IS NOT NULL`).join(" OR ")})`;
 }
 
-/** Rows of one order ID within a channel are an order; one without an ID is an order of its own. */
-function placed({ dialect: d, columns }: SqlShop): Step {
+/** Rows of one order ID within a channel, or of one of its days, are an order; one without an ID is an order of its own. */
+function placed(shop: SqlShop): Step {
+  const keyed = `SELECT ${orderKeyOf(shop)} AS ord, channelled.* FROM channelled`;
+  const isDated = shop.rules.orderKey === "idAndDate" && shop.columns.has("order_id");
+  return { name: "placed", sql: isDated ? datedOrders(shop, keyed) : keyed };
+}
+
+function orderKeyOf({ dialect: d, columns }: SqlShop): string {
+  const row = `'r' || CAST(row_no AS ${d.text})`;
+  if (!columns.has("order_id")) return row;
   const inChannel = columns.has("channel") ? "COALESCE('c' || channel, '-') || '\t' || " : "";
-  const key = columns.has("order_id")
-    ? `CASE WHEN order_id IS NULL THEN 'r' || CAST(row_no AS ${d.text}) ELSE 'i' || ${inChannel}order_id END`
-    : `'r' || CAST(row_no AS ${d.text})`;
-  return { name: "placed", sql: `SELECT ${key} AS ord, channelled.* FROM channelled` };
+  return `CASE WHEN order_id IS NULL THEN ${row} ELSE 'i' || ${inChannel}order_id END`;
+}
+
+/** Orders by their days as well; a blank day is the one that the order ID stands under elsewhere, if it is one. */
+function datedOrders({ dialect: d }: SqlShop, keyed: string): string {
+  const others = [...ROW_COLUMNS.filter((column) => column !== "day"), "money_unread"].join(", ");
+  const first = "MIN(day) OVER (PARTITION BY ord)";
+  const isOnly = `day IS NULL AND day_unread IS NULL AND ${first} = MAX(day) OVER (PARTITION BY ord)`;
+  return `WITH keyed AS (${keyed}),
+ dated AS (SELECT ord, row_no, ${others}, CASE WHEN ${isOnly} THEN ${first} ELSE day END AS day FROM keyed)
+SELECT CASE WHEN order_id IS NULL THEN ord ELSE ord || '\t' || COALESCE(CAST(day AS ${d.text}), '-') END AS ord, row_no, ${others}, day FROM dated`;
 }
 
 /**
@@ -73,10 +90,16 @@ function placed({ dialect: d, columns }: SqlShop): Step {
  *
  * @param isOffAtAll false = no status takes a row out
  */
-export const judgingSteps = (shop: SqlShop, isOffAtAll: boolean): Step[] => [
-  reasoned(shop, isOffAtAll),
-  judged(shop),
-];
+export function judgingSteps(shop: SqlShop, isOffAtAll: boolean): Step[] {
+  const reasons = reasoned(shop, isOffAtAll);
+  if (!leavesOut(shop)) return [reasons, { name: "judged", sql: carried(shop, "reasoned") }];
+  return [
+    reasons,
+    { name: "said_once", sql: saidByOthers("reasoned") },
+    { name: "carried", sql: carried(shop, "said_once") },
+    { name: "judged", sql: withoutItems("carried") },
+  ];
+}
 
 /** Blank days become the earliest, other blank cells the smallest text of their order. */
 const grouped: Step = {
@@ -135,6 +158,7 @@ function reasoned(shop: SqlShop, isOffAtAll: boolean): Step {
     ...(isOffAtAll ? [`decision = 1 AND NOT is_negative THEN ${code("cancelled")}`] : []),
     `counted_day IS NULL${byShip ? " AND day_text IS NOT NULL" : ""} THEN ${code("badDate")}`,
     ...(rules.excludeTestOrders ? [`is_test THEN ${code("testRow")}`] : []),
+    ...(leavesOut(shop) ? [`${isItem(shop)} THEN ${ITEM}`] : []),
     ...(byShip ? [`counted_day IS NULL THEN ${code("notShipped")}`] : []),
     `counted_day > ${rules.today} THEN ${code("futureDate")}`,
     `counted_day < ${earliest} THEN ${code("tooOld")}`,
@@ -150,11 +174,11 @@ SELECT decided.*, CASE ${whens.map((one) => `WHEN ${one}`).join(" ")} ELSE 0 END
 }
 
 /** What each row adds to the sum of all: an order's total stands on one row, each other value of it once. */
-function judged({ columns }: SqlShop): Step {
+function carried({ columns }: SqlShop, from: string): string {
   const carrier =
     "ROW_NUMBER() OVER (PARTITION BY ord, order_total ORDER BY reason, is_test, COALESCE(status, ''), COALESCE(file, ''), row_no) = 1";
   const worth = columns.has("order_total")
     ? `CASE WHEN has_total = 0 THEN amount WHEN order_total IS NOT NULL AND ${carrier} THEN order_total ELSE 0 END`
     : "amount";
-  return { name: "judged", sql: `SELECT reasoned.*, ${worth} AS worth FROM reasoned` };
+  return `SELECT ${from}.*, ${worth} AS worth FROM ${from}`;
 }

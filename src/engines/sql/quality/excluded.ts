@@ -2,6 +2,7 @@ import type { ExcludedFacts } from "../../../core/facts/meta.ts";
 import { EXCLUSION_REASONS, type ExclusionReason, reasonCode } from "../../../core/orders/exclusions.ts";
 import { isoOf } from "../../../core/values/day.ts";
 import type { Answer, Runner } from "../runner.ts";
+import { itemColumns, leavesOut } from "../cleaning/items.ts";
 import { columnOf, type SqlShop, TEXT_COLUMNS, type ViewColumn } from "../view.ts";
 
 /* What is no purchase: rows and money by reason, and the first rows of each. */
@@ -34,8 +35,7 @@ export async function excludedFacts(runner: Runner, shop: SqlShop): Promise<Excl
 /** What may decide; nothing else of a row leaves where the orders lie. */
 const SHOWN = [
   ...(["why", "row_no", "row_kind", "file", "order_id", "customer", "status", "product"] as const),
-  ...(["product_name", "day", "ship_day", "amount", "order_total", "shipping", "tax"] as const),
-  ...(["discount", "refund"] as const),
+  ...(["product_name", "day", "ship_day"] as const),
 ] as const;
 const SAYS_TOTAL = `(p.why IN (${reasonCode("totalRow")}, ${reasonCode("headerRow")}) OR COALESCE(p.row_kind IN ('total', 'header'), FALSE))`;
 /** Names and addresses leave only where they are what decided: the word of a total, or a trial. */
@@ -48,8 +48,8 @@ function examplesOf(shop: SqlShop): string {
   const said = (["day", "ship_day"] as const).map(
     (one) => `${columnOf(shop, `${one}_unread`)} AS ${one}_said`,
   );
-  const unread = (["amount", "order_total", "shipping", "tax", "discount", "refund"] as const).map(
-    (one) => `${columnOf(shop, `${one}_unread`)} AS ${one}_unread`,
+  const unread = (["amount", "order_total", "shipping", "tax", "discount", "refund"] as const).flatMap(
+    (one) => [`${columnOf(shop, one)} AS ${one}`, `${columnOf(shop, `${one}_unread`)} AS ${one}_unread`],
   );
   const raw = [
     ...said,
@@ -60,7 +60,9 @@ function examplesOf(shop: SqlShop): string {
   const trials = (["buyer_name", "email", "product", "product_name"] as const).map(
     (one) => `COALESCE(p.${one} IN (SELECT text FROM trials), FALSE) AS ${one}_trial`,
   );
-  return `SELECT ${SHOWN.map((one) => `p.${one} AS ${one}`).join(", ")}, ${PEOPLE.join(", ")}, raw_rows.*, ${trials.join(", ")} FROM (SELECT r.*, ROW_NUMBER() OVER (PARTITION BY why ORDER BY row_no) AS place FROM (${REASONED}) AS r WHERE why > 0) AS p
+  const items = leavesOut(shop) ? itemColumns(shop) : [];
+  const named = items.map((one) => `COALESCE(p.${one} IN (SELECT text FROM items), FALSE) AS ${one}_item`);
+  return `SELECT ${SHOWN.map((one) => `p.${one} AS ${one}`).join(", ")}, ${PEOPLE.join(", ")}, raw_rows.*, ${[...trials, ...named].join(", ")} FROM (SELECT r.*, ROW_NUMBER() OVER (PARTITION BY why ORDER BY row_no) AS place FROM (${REASONED}) AS r WHERE why > 0) AS p
 JOIN (SELECT row_no AS raw_no, ${raw.join(", ")} FROM orders) AS raw_rows ON raw_no = row_no WHERE place <= ${EXAMPLES}`;
 }
 
@@ -99,6 +101,8 @@ function deciding(row: Answer, reason: ExclusionReason, { rules }: SqlShop): Vie
       (["buyer_name", "email", "product", "product_name"] as const).find((one) => row[`${one}_trial`]) ??
       "product"
     );
+  if (reason === "excludedItem")
+    return (["product", "product_name"] as const).find((one) => row[`${one}_item`]) ?? "product";
   return unreadMoney(row, rules) ?? amountColumn(row);
 }
 
