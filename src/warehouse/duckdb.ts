@@ -74,6 +74,7 @@ export async function duckRunner(options: DuckOptions = {}): Promise<DuckRunner>
   return {
     run: async (sql) => void (await connection.run(sql)),
     keep: async (name, sql) => void (await connection.run(`CREATE OR REPLACE TEMP TABLE ${name} AS ${sql}`)),
+    drop: async (name) => void (await connection.run(`DROP TABLE ${name}`)),
     query: async (sql, order) => answersOf(await connection.runAndReadAll(inOrder(sql, order))),
     fill: (table, columns, rows) => fill(duckdb, connection, { table, columns, rows }),
   };

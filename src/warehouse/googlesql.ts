@@ -97,6 +97,7 @@ export async function googleRunner(): Promise<GoogleRunner> {
       const { content, prepared } = await evaluated(sql);
       kept.set(name, { columns: prepared.columns, rows: content.tableData?.row ?? [] });
     },
+    drop: async (name) => void kept.delete(name),
     fill: async (table, columns, rows) => void kept.set(table, filled(columns, rows)),
     close: () => void server.kill("SIGKILL"),
   };

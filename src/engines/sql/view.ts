@@ -50,6 +50,8 @@ export interface SqlShop {
 export interface Step {
   readonly name: string;
   readonly sql: string;
+  /** The steps behind it alone read it. */
+  readonly isPassing?: true;
 }
 
 /**

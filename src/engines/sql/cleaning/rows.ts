@@ -30,7 +30,7 @@ const ROW_COLUMNS: readonly ViewColumn[] = [
 export function rowSteps(shop: SqlShop): Step[] {
   const read = [channelled(shop), placed(shop), statusStep(shop), trials(shop)];
   if (leavesOut(shop)) read.push(itemTexts(shop));
-  return [...read, grouped, stated, ...judgingSteps(shop, true)];
+  return [...read, grouped, stated, ...judgingSteps(shop, true, "stated")];
 }
 
 /** A blank channel is the one that the order ID stands under elsewhere, if it is one. */
@@ -44,6 +44,7 @@ function channelled(shop: SqlShop): Step {
   const source = shop.columns.has("order_id") ? channel : shop.columns.has("channel") ? "channel" : channel;
   return {
     name: "channelled",
+    isPassing: true,
     sql: `SELECT row_no, ${listed}, ${source} AS channel, ${unreadMoney(shop)} AS money_unread FROM orders`,
   };
 }
@@ -65,7 +66,7 @@ function unreadMoney({ columns, rules }: SqlShop): string {
 function placed(shop: SqlShop): Step {
   const keyed = `SELECT ${orderKeyOf(shop)} AS ord, channelled.* FROM channelled`;
   const isDated = shop.rules.orderKey === "idAndDate" && shop.columns.has("order_id");
-  return { name: "placed", sql: isDated ? datedOrders(shop, keyed) : keyed };
+  return { name: "placed", isPassing: true, sql: isDated ? datedOrders(shop, keyed) : keyed };
 }
 
 function orderKeyOf({ dialect: d, columns }: SqlShop): string {
@@ -88,15 +89,16 @@ SELECT CASE WHEN order_id IS NULL THEN ord ELSE ord || '\t' || COALESCE(CAST(day
 /**
  * The steps from rows that are `stated` to `judged`.
  *
+ * @param from where those rows are
  * @param isOffAtAll false = no status takes a row out
  */
-export function judgingSteps(shop: SqlShop, isOffAtAll: boolean): Step[] {
-  const reasons = reasoned(shop, isOffAtAll);
+export function judgingSteps(shop: SqlShop, isOffAtAll: boolean, from: string): Step[] {
+  const reasons = reasoned(shop, isOffAtAll, from);
   if (!leavesOut(shop)) return [reasons, { name: "judged", sql: carried(shop, "reasoned") }];
   return [
     reasons,
-    { name: "said_once", sql: saidByOthers("reasoned") },
-    { name: "carried", sql: carried(shop, "said_once") },
+    { name: "said_once", isPassing: true, sql: saidByOthers("reasoned") },
+    { name: "carried", isPassing: true, sql: carried(shop, "said_once") },
     { name: "judged", sql: withoutItems("carried") },
   ];
 }
@@ -104,6 +106,7 @@ export function judgingSteps(shop: SqlShop, isOffAtAll: boolean): Step[] {
 /** Blank days become the earliest, other blank cells the smallest text of their order. */
 const grouped: Step = {
   name: "grouped",
+  isPassing: true,
   sql: `SELECT ord, row_no, order_id, channel, status, row_kind, file, product, product_name,
  CASE WHEN day IS NULL AND day_unread IS NULL THEN MIN(day) OVER (PARTITION BY ord) ELSE day END AS day, day_unread,
  CASE WHEN ship_day IS NULL AND ship_day_unread IS NULL THEN MIN(ship_day) OVER (PARTITION BY ord) ELSE ship_day END AS ship_day, ship_day_unread,
@@ -145,7 +148,7 @@ function trials(shop: SqlShop): Step {
 }
 
 /** The reason against each row, in the order of `rowJudge`. */
-function reasoned(shop: SqlShop, isOffAtAll: boolean): Step {
+function reasoned(shop: SqlShop, isOffAtAll: boolean, from: string): Step {
   const { rules } = shop;
   const byShip = rules.dateBasis === "ship";
   const [day, unread] = byShip ? ["ship_day", "ship_day_unread"] : ["day", "day_unread"];
@@ -166,9 +169,10 @@ function reasoned(shop: SqlShop, isOffAtAll: boolean): Step {
   ];
   return {
     name: "reasoned",
-    sql: `WITH decided AS (SELECT stated.*, COALESCE(said.decision, 0) AS decision, said.word AS word,
+    isPassing: true,
+    sql: `WITH decided AS (SELECT ${from}.*, COALESCE(said.decision, 0) AS decision, said.word AS word,
   ${day} AS counted_day, ${unread} AS day_text, (${test.join(" OR ") || "FALSE"}) AS is_test
-  FROM stated LEFT JOIN said ON said.status = stated.status AND COALESCE(said.channel, '') = COALESCE(stated.channel, ''))
+  FROM ${from} LEFT JOIN said ON said.status = ${from}.status AND COALESCE(said.channel, '') = COALESCE(${from}.channel, ''))
 SELECT decided.*, CASE ${whens.map((one) => `WHEN ${one}`).join(" ")} ELSE 0 END AS reason FROM decided`,
   };
 }

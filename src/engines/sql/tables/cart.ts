@@ -1,4 +1,5 @@
 import type { CartAsk, CartRow } from "../../../core/facts/cart.ts";
+import { ADJUSTMENTS } from "../../../core/orders/deductions.ts";
 import { judgingSteps } from "../cleaning/rows.ts";
 import { adjustmentsOf, worthSteps } from "../cleaning/worths.ts";
 import { numberOf, type TableSql } from "../table-sql.ts";
@@ -9,7 +10,8 @@ import { type CartTurn, cartTurns, type Judging } from "./cart-turns.ts";
 export const cart: TableSql<"cart"> = {
   sql: (ask, shop) => {
     const { turns, judgings } = cartTurns(shop);
-    return `WITH ${judgings.map(judgedOrders).join(",\n ")},
+    return `WITH near AS (${nearOrders(shop, ask)}),
+ ${judgings.map(judgedOrders).join(",\n ")},
  ${refundsKnown(shop)}
 ${turns.map((turn, place) => countOf(turn, { place, ask })).join("\nUNION ALL ")}`;
   },
@@ -31,11 +33,24 @@ const listed = (steps: readonly Step[]): string =>
   steps.map(({ name, sql }) => `${name} AS (${sql})`).join(",\n ");
 
 /**
- * The rows judged in one way (`cart_rows_…`), and their orders with all that may be taken off (`cart_orders_…`); inside, the
- * names of the steps of cleaning stand for these.
+ * The rows of orders that may lie in the period by any rule, as `core/facts/cart.ts` has it: one of them is dated, or was
+ * shipped, in it. Where what some rows say decides about others, of a refund column, all stay.
+ */
+function nearOrders({ columns }: SqlShop, { start, end }: CartAsk): string {
+  const isIn = (day: string): string => `${day} BETWEEN ${start} AND ${end}`;
+  const mine = `SELECT ord FROM stated WHERE ${isIn("day")} OR ${isIn("ship_day")}`;
+  return `SELECT * FROM stated${columns.has("refund") ? "" : ` WHERE ord IN (${mine})`}`;
+}
+
+/** What is asked of rows that are judged: fewer columns are less to put aside. */
+const ROW_COLUMNS = `ord, row_no, order_id, channel, day, counted_day, reason, worth, has_total, is_negative, ${ADJUSTMENTS.join(", ")}`;
+
+/**
+ * The rows judged in one way (`cart_rows_…`), by the rules in force those that are there, and their orders with all that may
+ * be taken off (`cart_orders_…`); inside, the names of the steps of cleaning stand for these.
  */
 const judgedOrders = ({ shop, isOffAtAll }: Judging, i: number): string =>
-  `cart_rows_${i} AS (WITH ${listed(judgingSteps(shop, isOffAtAll))} SELECT * FROM judged),
+  `cart_rows_${i} AS (${i === 0 ? "" : `WITH ${listed(judgingSteps(shop, isOffAtAll, "near"))} `}SELECT ${ROW_COLUMNS} FROM judged),
  cart_orders_${i} AS (WITH judged AS (SELECT * FROM cart_rows_${i}), ${listed(worthSteps(shop))},
   whose AS (SELECT judged.ord AS ord, MIN(person) AS person, COUNT(DISTINCT person) AS named, SUM(CASE WHEN worth < 0 THEN -worth ELSE 0 END) AS negative_rows
    FROM judged JOIN people ON people.row_no = judged.row_no WHERE judged.reason = 0 GROUP BY judged.ord)
