@@ -5,6 +5,7 @@ import { NURTURE_SCHEME } from "../../src/core/schemes/nurture-scheme.ts";
 import { RFM_RANKS } from "../../src/core/schemes/rfm-scheme.ts";
 import { SCORE_GROUPS } from "../../src/core/schemes/score-scheme.ts";
 import { STAGE_SCHEME } from "../../src/core/schemes/stage-scheme.ts";
+import { AGE_BANDS } from "../../src/core/slices/age-bands.ts";
 import { YEAR_MOVES } from "../../src/core/segments/year-moves.ts";
 import { boughtOf, classesOf, inPeriod, rangesOf, segmentsOf } from "./random-segments.ts";
 
@@ -26,6 +27,8 @@ const classes = classesOf([
   { field: "seasonal", values: ["seasonal", "maybe", "none"] },
   { field: "sex", values: ["女", "男", ""] },
   { field: "prefecture", values: ["東京都", "大阪府", "東京", ""] },
+  { field: "ageBand", values: [...AGE_BANDS, ""] },
+  { field: "birthMonth", values: ["2", "5", "12", ""] },
   { field: "attribute", values: ["会員", "一般", ""] },
 ]);
 const numbers = rangesOf([

@@ -4,7 +4,7 @@ import { classFieldParts } from "../../../core/segments/class-fields.ts";
 import type { ClassLimits } from "../../../core/settings.ts";
 import type { Day } from "../../../core/values/day.ts";
 import { lives } from "../tables/cells.ts";
-import { saysAxis, valuesOf } from "../tables/people-values.ts";
+import { birthMonthsOf, saysAxis, valuesOf } from "../tables/people-values.ts";
 import { seasonsAt } from "../tables/seasons.ts";
 import type { SqlShop } from "../view.ts";
 import { classSql } from "./class-fields.ts";
@@ -23,7 +23,15 @@ export interface PersonFields {
   readonly fields: ReadonlyMap<string, string>;
 }
 
-const SAID = ["prefecture", "sex", "attribute"] as const;
+/** Fields that the latest purchase says, by the axis that tells whether any does. */
+const SAID = {
+  ...({ prefecture: "prefecture", sex: "sex", attribute: "attribute" } as const),
+  ...({ ageBand: "ageBand", birthMonth: "ageBand" } as const),
+};
+type Said = keyof typeof SAID;
+
+const saidBy = (field: Said, anchor: Day, shop: SqlShop): string =>
+  field === "birthMonth" ? birthMonthsOf(shop, anchor) : valuesOf(shop, SAID[field], anchor);
 
 /**
  * The fields among some that are told of each person alone; what a person bought is not among them.
@@ -47,12 +55,13 @@ export function personFields(ids: readonly string[], asked: PeopleAsked, shop: S
     columns.push(...places.map((place, i) => `${place} AS ${names[i] ?? ""}`));
     fields.set(id, text(names));
   });
-  for (const axis of SAID.filter((one) => ids.includes(one) && saysAxis(shop, one))) {
-    columns.push(`said_${axis}.value AS ${axis}_value`);
+  const all = Object.keys(SAID) as Said[];
+  for (const field of all.filter((one) => ids.includes(one) && saysAxis(shop, SAID[one]))) {
+    columns.push(`said_${field}.value AS ${field}_value`);
     joins.push(
-      `LEFT JOIN (${valuesOf(shop, axis, anchor)}) AS said_${axis} ON said_${axis}.person = lives.person`,
+      `LEFT JOIN (${saidBy(field, anchor, shop)}) AS said_${field} ON said_${field}.person = lives.person`,
     );
-    fields.set(axis, `COALESCE(${axis}_value, '')`);
+    fields.set(field, `COALESCE(${field}_value, '')`);
   }
   if (ids.includes("seasonal")) {
     columns.push("season.kind AS season_kind");

@@ -38,7 +38,8 @@ export function valuesOf(shop: SqlShop, axis: CohortAxis | null, anchor: number)
     return "SELECT person, COALESCE(channel, '') AS value FROM ledger WHERE nth = 1";
   const word = wordOf(shop, axis);
   if (axis === "firstProduct" || axis === "firstCategory") return goods(shop, axis);
-  return axis === "ageBand" ? aged(latest(word, anchor), anchor) : latest(word, anchor);
+  const said = latest(word, anchor);
+  return axis === "ageBand" ? ofBirthdays(said, bandOf(anchor)) : said;
 }
 
 /**
@@ -59,12 +60,26 @@ export function calledBy(shop: SqlShop, axis: CohortAxis): Readonly<Record<"word
   return { word: "plain", join: `LEFT JOIN (${names}) AS called ON called.text = written` };
 }
 
-/** Said birthdays as the bands of the ages they make on a day. */
-function aged(said: string, on: number): string {
-  const whens = lastBirthdays(on).map(({ band, day }) => `WHEN born <= ${day} THEN '${band ?? ""}'`);
-  return `SELECT said.person AS person, CASE ${whens.join(" ")} ELSE '' END AS value FROM (${said}) AS said
-LEFT JOIN (SELECT birthday, MIN(born) AS born FROM orders WHERE birthday IS NOT NULL GROUP BY birthday) AS births ON births.birthday = said.value`;
+/** A query of the months that people were born in, 1 to 12; "" = no birthday that somebody can have is said. */
+export function birthMonthsOf(shop: SqlShop, anchor: number): string {
+  const { dialect: d } = shop;
+  const month = `CAST(CAST(SUBSTR(${d.dayText("born")}, 6, 2) AS ${d.int}) AS ${d.text})`;
+  const value = `CASE WHEN ${bandOf(anchor)} <> '' THEN ${month} ELSE '' END`;
+  return ofBirthdays(latest(wordOf(shop, "ageBand"), anchor), value);
 }
+
+/** The band of the age that a birthday makes on a day. */
+function bandOf(on: number): string {
+  const whens = lastBirthdays(on).map(({ band, day }) => `WHEN born <= ${day} THEN '${band ?? ""}'`);
+  return `CASE ${whens.join(" ")} ELSE '' END`;
+}
+
+/** What follows from the birthdays that are said, `born` being the day. */
+const ofBirthdays = (
+  said: string,
+  value: string,
+): string => `SELECT said.person AS person, ${value} AS value FROM (${said}) AS said
+LEFT JOIN (SELECT birthday, MIN(born) AS born FROM orders WHERE birthday IS NOT NULL GROUP BY birthday) AS births ON births.birthday = said.value`;
 
 /** The lines of purchases. */
 export const LINES =
