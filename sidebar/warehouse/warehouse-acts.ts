@@ -109,7 +109,7 @@ export async function make(desk: WarehouseDesk): Promise<RunProgress | null> {
     const { table, zone } = found.terms;
     const notices = found.warnings.map(({ code, values }) => problemWords(code, language, values));
     const facts = JSON.stringify(toStored(found.facts));
-    const counts = { facts, currency: found.currency, table, zone, notices };
+    const counts = { facts, currency: found.currency, warehouse: "BigQuery" as const, table, zone, notices };
     progress = await asked(desk, "resultStart", { ...counts, anchor, settings });
     desk.dispatch({ type: "begun" });
   });

@@ -5,11 +5,12 @@ import { anchorChoice, type WrittenAnchor } from "../core/cpm/anchor.ts";
 import type { Day } from "../core/values/day.ts";
 import { DUCKDB } from "../engines/sql/dialect.ts";
 import { sqlFacts } from "../engines/sql/sql-engine.ts";
-import { asksOf } from "../reports/index.ts";
+import { runAsks } from "../reports/index.ts";
 import { cleanShop } from "./clean-shop.ts";
+import { type Counted, countedOf } from "./counted.ts";
 import type { DuckOrders } from "./duck-orders.ts";
 import type { DuckRunner } from "./duckdb.ts";
-import { chosen, MADE, type Numbers, numbersOf } from "./numbers-json.ts";
+import { chosen, type Numbers, numbersOf } from "./numbers-json.ts";
 import { rulesOf } from "./rules.ts";
 
 /** What a run over DuckDB is asked for. */
@@ -34,7 +35,7 @@ export interface DuckRun {
  *
  * @throws InputProblem as a run does; NotInSql for what SQL does not answer yet
  */
-export async function duckReport(run: DuckRun): Promise<Numbers> {
+export async function duckReport(run: DuckRun): Promise<Numbers & { readonly counted: Counted }> {
   const { orders, duck, today, locale, zone } = run;
   const language = run.settings["language"] === "en" ? "en" : "ja";
   const settings = settingsOf(checkedSettings(run.settings, language), "ja");
@@ -47,9 +48,11 @@ export async function duckReport(run: DuckRun): Promise<Numbers> {
     done % Math.ceil(all / TOLD_TIMES) === 0 ? run.told(what, done, all) : undefined;
   const cleaned = await cleanShop(duck, shop, { told: now("cleaning") });
   const question = { anchor: anchorChoice(run.anchor), today, limits: settings };
-  const facts = await sqlFacts(cleaned, { question, asks: asksOf(MADE, settings), told: now("counting") });
+  const { own: asks } = runAsks(settings);
+  const facts = await sqlFacts(cleaned, { question, asks, told: now("counting") });
   const currency = shownCurrency(settings.currency, code, locale);
-  return numbersOf(facts, { settings: { ...settings, currency }, reports, today, zone, language });
+  const numbers = numbersOf(facts, { settings: { ...settings, currency }, reports, today, zone, language });
+  return { ...numbers, counted: countedOf(facts, code) };
 }
 
 /** How often somebody who waits is told of each part of the run, about [count]. */

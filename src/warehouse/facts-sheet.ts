@@ -1,4 +1,4 @@
-import { checkedSettings, settingsOf } from "../catalog/settings/setting-values.ts";
+import { checkedSettings, type ChosenSettings, settingsOf } from "../catalog/settings/setting-values.ts";
 import { shownCurrency } from "../catalog/currency.ts";
 import type { Language } from "../catalog/language.ts";
 import { anchorChoice, assumedAnchor, type WrittenAnchor } from "../core/cpm/anchor.ts";
@@ -11,6 +11,7 @@ import type { SheetTerms } from "../engines/sql/facts-sheet/sheet-terms.ts";
 import type { ProfileWarning } from "../engines/sql/profiles/orders-look.ts";
 import { runAsks } from "../reports/index.ts";
 import { chosen, type Numbers, numbersOf } from "./numbers-json.ts";
+import { type Counted, countedOf } from "./counted.ts";
 import { rulesOf } from "./rules.ts";
 
 /* The facts sheet on the command line: the text that BigQuery runs, and the reports of its result. */
@@ -52,6 +53,11 @@ export async function textFor(ask: TextAsk): Promise<string> {
 /** The numbers of a result, and what is to be said beside them. */
 export interface FactsMade extends Numbers {
   readonly warnings: readonly ProfileWarning[];
+  readonly counted: Counted;
+  /** The settings that are counted by. */
+  readonly chosen: ChosenSettings;
+  readonly table: string;
+  readonly zone: string;
 }
 
 /**
@@ -69,10 +75,13 @@ export async function factsReport(given: FactsGiven): Promise<FactsMade> {
   const asOf = (today: string) => (choice.kind === "default" ? null : assumedAnchor(choice, dayFrom(today)));
   const found = await resultFacts(rows, { anchor: asOf, counting }, sha256);
   const { facts, currency: code, warnings, terms } = found;
-  const all = settingsOf(now(terms), "ja");
+  const asked = now(terms);
+  const all = settingsOf(asked, "ja");
   const currency = shownCurrency(all.currency, code, locale);
   const told = { reports, today: dayFrom(terms.today), zone: terms.zone, language };
-  return { ...numbersOf(facts, { ...told, settings: { ...all, currency } }), warnings };
+  const numbers = numbersOf(facts, { ...told, settings: { ...all, currency } });
+  const { table, zone } = terms;
+  return { ...numbers, warnings, counted: countedOf(facts, code), chosen: asked, table, zone };
 }
 
 function countingBy(chosenSettings: SheetTerms["settings"], today: Day): Counting {

@@ -12,6 +12,7 @@ import type { Day } from "../core/values/day.ts";
 import { DUCKDB } from "../engines/sql/dialect.ts";
 import type { ProfileWarning } from "../engines/sql/profiles/orders-look.ts";
 import { NotInSql } from "../engines/sql/refusals.ts";
+import type { Counted } from "./counted.ts";
 import { ordersOfRows } from "./duck-orders.ts";
 import { duckRunner } from "./duckdb.ts";
 import { type DuckRun, duckReport } from "./duck-report.ts";
@@ -35,8 +36,8 @@ export interface GivenRun extends Omit<DuckRun, "orders" | "duck" | "told"> {
   readonly told: (sentence: string) => void;
 }
 
-/** The numbers; or why there are none, with the status that a command ends with. */
-export type DuckAnswer = { readonly json: object } | Refused;
+/** The numbers, and what they are made of; or why there are none, with the status that a command ends with. */
+export type DuckAnswer = { readonly json: object; readonly counted: Counted } | Refused;
 
 /** Counts rows, or a table, by DuckDB. */
 export async function duckRun({ told, language, orders, ...given }: GivenRun): Promise<DuckAnswer> {
@@ -49,9 +50,9 @@ export async function duckRun({ told, language, orders, ...given }: GivenRun): P
     const source = "path" in orders ? ordersOfTable(orders, warn) : ordersOfRows(rowsOf(orders));
     const duck = await duckRunner({ aside });
     const asked = { ...given, orders: source, duck, told: tell };
-    const { json, notices } = await duckReport(asked);
+    const { json, counted, notices } = await duckReport(asked);
     notices.forEach((sentence) => told(sentence));
-    return { json };
+    return { json, counted };
   } catch (thrown) {
     if (thrown instanceof NotInSql)
       return { refused: sqlSentence(thrown.code, language, thrown.values), status: 2 };
@@ -103,6 +104,7 @@ async function copied(parquet: string, csv: string): Promise<boolean> {
 }
 
 export { answered, factsSentence } from "./facts-answers.ts";
+export type { Counted } from "./counted.ts";
 export { profileSentence } from "./refused.ts";
 export { factsReport, textFor } from "./facts-sheet.ts";
 export { columnsIn, isTableName, tableNamed } from "../engines/sql/facts-sheet/table-columns.ts";

@@ -9,6 +9,7 @@ import { LOCALE, readAllFiles, type ReadFile, ZONE } from "./report-files.ts";
 import { onlyAddOn } from "./report-numbers.ts";
 import { namedProfile } from "./report-profile.ts";
 import { anchorOf } from "./report-run.ts";
+import { contentOf, countedReports } from "./report-counted.ts";
 import { requireWritable, writeWhole } from "./report-output.ts";
 import { Stop } from "./report-stop.ts";
 import { reportText } from "./report-texts.ts";
@@ -44,12 +45,14 @@ export async function duckdbReport(
   const zone = table?.zone ?? ZONE;
   const found = await duckRun({
     ...{ orders: table ?? (await rowsIn(path, args, tell)), language },
-    ...{ settings: args.settings, anchor: anchorOf(args), reports: args.reports },
+    ...{ settings: args.settings, anchor: anchorOf(args), reports: countedReports(args) },
     ...{ today: dayInZone(zone)(new Date()), zone, locale: LOCALE },
     told: tell,
   });
   if ("refused" in found) throw new Stop(found.status, found.refused);
-  writeWhole(target, `${JSON.stringify(found.json, null, 1)}\n`, language);
+  const of = { warehouse: "DuckDB", table: basename(path) };
+  const counted = { ...found.counted, ...of, zone, settings: args.settings };
+  writeWhole(target, await contentOf(found.json, counted, args, tell), language);
   say(reportText("written", language, { value: args.out ?? "" }));
 }
 

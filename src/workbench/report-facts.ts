@@ -19,6 +19,7 @@ import type { ReportArgs } from "./report-args.ts";
 import type { Terminal } from "./report-command.ts";
 import { bytesOf, LOCALE } from "./report-files.ts";
 import { onlyAddOn } from "./report-numbers.ts";
+import { contentOf, countedReports } from "./report-counted.ts";
 import { requireWritable, writeWhole } from "./report-output.ts";
 import { namedProfile } from "./report-profile.ts";
 import { anchorOf } from "./report-run.ts";
@@ -93,7 +94,8 @@ function columnsAt(args: Asked, path: string): NonNullable<ReturnType<typeof col
 }
 
 async function writeNumbers(args: Asked, { out, err, pathOf }: Place): Promise<void> {
-  const { language, settings, reports } = args;
+  const { language, settings } = args;
+  const reports = countedReports(args);
   const path = pathOf(args.warehouse.facts ?? "");
   const target = pathOf(args.out ?? "");
   requireWritable(target, [path], language);
@@ -103,7 +105,9 @@ async function writeNumbers(args: Asked, { out, err, pathOf }: Place): Promise<v
   if ("refused" in numbers) throw new Stop(numbers.status, numbers.refused);
   numbers.made.warnings.forEach(({ code, values }) => err(profileSentence(code, language, values)));
   numbers.made.notices.forEach((sentence) => err(sentence));
-  writeWhole(target, `${JSON.stringify(numbers.made.json, null, 1)}\n`, language);
+  const { json, counted, table, zone, chosen } = numbers.made;
+  const taken = { ...counted, warehouse: "BigQuery", table, zone, settings: chosen };
+  writeWhole(target, await contentOf(json, taken, args, err), language);
   out(reportText("written", language, { value: args.out ?? "" }));
 }
 

@@ -10,7 +10,6 @@ const ONLY_ADD_ON: Readonly<Record<string, (args: ReportArgs) => boolean>> = {
   "--list": ({ list }) => list !== null,
   "--formula": ({ formulas }) => formulas.length > 0,
   "--with-purchases": ({ withPurchases }) => withPurchases,
-  "--out .xlsx": ({ format }) => format === "xlsx",
 };
 
 /** The first of them that is given; undefined = none. */

@@ -92,20 +92,47 @@ export function runReports(
   step("open");
   const preview = ordersOf(ask(book, "open", {}, args.language));
   book.resetCalls();
-  let progress = ask(book, "start", runRequest(preview, args), args.language) as Progress;
-  let people = {};
+  const begun = ask(book, "start", runRequest(preview, args), args.language) as Progress;
+  return { ...finished(book, begun, { args, step }), calls: book.calls() };
+}
+
+/**
+ * Makes the reports of facts that SQL counted, in a book without orders.
+ *
+ * @param counted as the add-on's `resultStart` takes it
+ */
+export function runCounted(
+  book: Caller,
+  counted: Readonly<Record<"facts" | "warehouse" | "table" | "zone", string>> & {
+    readonly currency: string | null;
+    readonly anchorDate: string;
+    readonly settings: object;
+  },
+  args: ReportArgs,
+  step: (label: string) => void,
+): RunResult {
+  const { anchorDate, ...taken } = counted;
+  ask(book, "open", {}, args.language);
+  const asked = { ...taken, anchor: { kind: "date", date: anchorDate }, notices: [] };
+  const begun = ask(book, "resultStart", asked, args.language) as Progress;
+  return finished(book, begun, { args, step }).result;
+}
+
+/** Goes on with a run step by step to its end. */
+function finished(
+  book: Caller,
+  begun: Progress,
+  { args, step }: { readonly args: ReportArgs; readonly step: (label: string) => void },
+): { result: RunResult; people: object } {
+  let [progress, people] = [begun, {}];
   while (progress.state === "running") {
     step(progress.label);
-    progress = ask(
-      book,
-      "step",
-      { runId: progress.runId, goOn: true, ...peopleOf(args) },
-      args.language,
-    ) as Progress;
+    const next = { runId: progress.runId, goOn: true, ...peopleOf(args) };
+    progress = ask(book, "step", next, args.language) as Progress;
     people = { ...people, ...progress.people };
   }
   if (progress.result === null) throw new Stop(1, progress.label);
-  return { result: progress.result, people, calls: book.calls() };
+  return { result: progress.result, people };
 }
 
 /** Only the JSON holds people and purchases; they are told by the step that reads the orders. */
@@ -135,10 +162,14 @@ export function withCopies(
   return reports.length === 1 ? copies : [...made, ...copies];
 }
 
+/** The reports that are named without the copy for management. */
+export const withoutCopy = (reports: readonly string[]): readonly string[] =>
+  reports.filter((id) => id !== MANAGEMENT);
+
 /** The reports of the run itself; a list alone needs no more than what any run stores. */
 function runOf({ reports, out }: Pick<ReportArgs, "reports" | "out">): readonly string[] {
   if (out === null) return [ANY_REPORT];
-  const others = reports.filter((id) => id !== MANAGEMENT);
+  const others = withoutCopy(reports);
   return others.length === 0 && reports.length > 0 ? [ANY_REPORT] : others;
 }
 

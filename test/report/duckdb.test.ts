@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { duckRunner } from "../../src/warehouse/duckdb.ts";
 import { reportCommand } from "../../src/workbench/report-command.ts";
+import { sheetsAt } from "../support/report-sheets.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "cpm-duckdb-"));
 const EXAMPLE = "src/workbench/worked-example.csv";
@@ -44,6 +45,30 @@ describe("npm run report -- --engine duckdb", () => {
       // What has to be known before the numbers are believed is said as well.
       expect(said.length).toBeGreaterThan(0);
       expect(lines).toEqual(expect.arrayContaining(said));
+    });
+
+    it("writes the sheets of the add-on's own run, cell by cell, and says whose orders they are", async () => {
+      const [own, theirs] = [join(folder, "own.xlsx"), join(folder, "duckdb.xlsx")];
+      const asked = ["--anchor", "2024-03-31", "--set", "ltvStart=", "--set", "minSample=5"];
+      await run(EXAMPLE, "--out", own, ...asked);
+      const { lines: told } = await run(EXAMPLE, "--out", theirs, ...asked, "--engine", "duckdb");
+      expect(told.at(-1)).toBe(`${theirs} を書きました。`);
+      const [mine, counted] = [await sheetsAt(own), await sheetsAt(theirs)];
+      expect(counted.map(({ name, cells }) => [name, cells])).toEqual(
+        mine.map(({ name, cells }) => [name, cells]),
+      );
+      expect(counted.length).toBeGreaterThan(15);
+      for (const { source } of counted) expect(source).toContain("元データ「DuckDB：worked-example.csv」");
+    });
+
+    it("writes those that are named, and the copy for a meeting, in English, too", async () => {
+      const path = join(folder, "some.xlsx");
+      const asked = ["--anchor", "2024-03-31", "--set", "language=en", "--reports", "rfm,management"];
+      expect(await run(EXAMPLE, "--out", path, ...asked, "--engine", "duckdb")).toMatchObject({ status: 0 });
+      const names = (await sheetsAt(path)).map(({ name }) => name);
+      expect(names).toContain("RFM");
+      expect(names).not.toContain("KPI");
+      expect(names.length).toBeGreaterThan(2);
     });
 
     it("says how far it is", () => {

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type GoogleRunner, googleRunner } from "../../src/warehouse/googlesql.ts";
 import { reportCommand } from "../../src/workbench/report-command.ts";
+import { sheetsAt } from "../support/report-sheets.ts";
 import { runScript } from "../support/facts-script.ts";
 import { asCsv, fillWithCsv, schemaOf } from "../support/warehouse-table.ts";
 
@@ -64,6 +65,19 @@ describe("npm run report -- --facts-sql, then --facts", () => {
     expect(campaigns).toEqual([]);
     const facts = jsonAt(theirs);
     expect(JSON.stringify(facts)).toBe(JSON.stringify({ anchorDate, settings, quality, metrics: others }));
+  });
+
+  it("writes the sheets of the add-on's own run, cell by cell, by the settings of the text", async () => {
+    const [own, theirs] = [join(folder, "own.xlsx"), join(folder, "facts.xlsx")];
+    await run(EXAMPLE, "--out", own, "--anchor", "2024-03-31");
+    const done = await run("--facts", file("result.csv", csv), "--out", theirs);
+    expect(done).toMatchObject({ status: 0 });
+    const counted = await sheetsAt(theirs);
+    // データ品質 lists the file that was imported, which a table does not name.
+    const cellsOf = (sheets: typeof counted) =>
+      sheets.filter(({ name }) => name !== "データ品質").map(({ name, cells }) => [name, cells]);
+    expect(cellsOf(counted)).toEqual(cellsOf(await sheetsAt(own)));
+    for (const { source } of counted) expect(source).toContain("元データ「BigQuery：shop_orders」");
   });
 
   /** What is said of a result, in Japanese and in English. */

@@ -20,7 +20,13 @@ export function resultCounted() {
   } as const;
   const facts = toStored(shop(WORKED_ROWS).facts(question, runAsks(settings).own));
   return {
-    ...{ facts: JSON.stringify(facts), currency: null, table: TABLE, zone: "Asia/Tokyo" },
+    ...{
+      facts: JSON.stringify(facts),
+      currency: null,
+      warehouse: "BigQuery",
+      table: TABLE,
+      zone: "Asia/Tokyo",
+    },
     ...{ ...at(ANCHOR), settings: {}, notices: ["見本の注意"], language: "ja" },
   } as const satisfies Contract["resultStart"]["args"];
 }

@@ -2,7 +2,7 @@ import type { Text } from "../language.ts";
 
 /** What is said beside reports whose figures a warehouse counted. */
 export const RESULT_TEXTS = {
-  source: { ja: "BigQuery：{table}", en: "BigQuery: {table}" },
+  source: { ja: "{warehouse}：{table}", en: "{warehouse}: {table}" },
   adCosts: {
     ja: "シート「広告費」は、BigQueryの注文ではまだ使えません。許容CPOや回収月は、設定の粗利率だけで計算しています。",
     en: "The sheet of ad costs is not used with orders in BigQuery yet: what goes by costs goes by the gross margin alone.",

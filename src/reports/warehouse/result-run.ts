@@ -18,7 +18,8 @@ export interface ResultCounted {
   facts: string;
   /** ISO 4217; null = the orders say none. */
   currency: string | null;
-  /** As the warehouse calls it. */
+  /** Who counted, and what it calls the table. */
+  warehouse: "BigQuery" | "DuckDB";
   table: string;
   zone: string;
   anchor: WrittenAnchor;
@@ -37,7 +38,7 @@ type FileNow = Pick<Reading, "locale" | "recorded" | "today" | "madeAt" | "erase
  * @throws InputProblem "request-refused" for facts that are not what reports ask
  */
 export function resultRun(counted: ResultCounted, now: InForce & { runId: string }, file: FileNow) {
-  const { table, zone, currency, notices } = counted;
+  const { warehouse, table, zone, currency, notices } = counted;
   const began = newRun({ ...now, reports: [], slices: {}, saved: [] });
   const job: RunJob = { ...began, orders: { table } };
   const sliced = { facts: factsIn(counted.facts, job), slice: null, whole: null, compared: [] };
@@ -46,7 +47,7 @@ export function resultRun(counted: ResultCounted, now: InForce & { runId: string
     { currency, sliced: () => sliced },
     {
       ...{ ...file, zone, campaigns: [], adCosts: null, open: [] },
-      source: say(T.source, job.settings.language, { table }),
+      source: say(T.source, job.settings.language, { warehouse, table }),
     },
   );
   const after = { settings: run.settings, parts: 0, limits: null, waits: false };
