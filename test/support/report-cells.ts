@@ -75,7 +75,9 @@ export function shownBy({ value }: Cell): string | number | boolean | null {
 
 /** A cell's text; a number as JavaScript writes it. */
 export function textOf(cell: Cell | undefined): string {
-  return cell === undefined ? "" : String(shownBy(cell) ?? "");
+  const said = cell === undefined ? "" : String(shownBy(cell) ?? "");
+  // Where a line breaks behind a mark of the sentence is a matter of the sheet's width.
+  return said.replace(/(?<=[。、])\n/g, "");
 }
 
 /** What a cell shows, by its unit. */

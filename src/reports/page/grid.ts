@@ -9,6 +9,7 @@ import type {
   Style,
   Unit,
 } from "../../catalog/report-model.ts";
+import { partedText } from "../../catalog/line-breaks.ts";
 import { STYLES } from "../../catalog/look.ts";
 import { majorOf } from "../../core/values/money.ts";
 
@@ -188,10 +189,11 @@ export function money(minor: number | null, style: Style = "number"): Cell {
 export function paragraph(sheet: Grid, row: number, cell: Paragraph): number {
   const columns = sheet.columnWidths.length;
   const open = fitsAcross(cell, sheet);
-  sheet.put(row, 0, [[open ? { ...cell, open } : cell]]);
+  const wrapped = open ? { ...cell, open } : broken(cell, sheet);
+  sheet.put(row, 0, [[wrapped]]);
   if (open) return row + 1;
   sheet.merges.push({ row, column: 0, rows: 1, columns });
-  const height = paragraphHeight(linesOf(cell, sheet), cell.style);
+  const height = paragraphHeight(linesOf(wrapped, sheet), cell.style);
   if (height > 25) sheet.rowHeights[row] = height;
   return row + 1;
 }
@@ -211,9 +213,24 @@ export function fitsAcross(cell: Paragraph, sheet: Grid): boolean {
   return !wordsIn(cell).includes("\n") && pixels + 6 <= widthOf(sheet);
 }
 
+/** A last line of so little is none [pixels]. */
+const WIDOW = 60;
+
+/** A text whose last line would hardly hold anything, in two parts. */
+function broken(cell: Paragraph, sheet: Grid): Paragraph {
+  const { value } = cell;
+  const room = roomOf(cell, sheet);
+  if (typeof value !== "string" || value.includes("\n") || textPixels(value) % room >= WIDOW) return cell;
+  const parts = partedText(value, (part) => textPixels(part) <= room);
+  return parts === null ? cell : { ...cell, value: parts.join("\n") };
+}
+
+/** Pixels of a line of a text across all columns. */
+const roomOf = ({ style }: Paragraph, sheet: Grid): number => (widthOf(sheet) - 24) / scaleOf(style);
+
 /** Lines of a text across all columns of a sheet [count]. */
 function linesOf(cell: Paragraph, sheet: Grid): number {
-  const room = (widthOf(sheet) - 24) / scaleOf(cell.style);
+  const room = roomOf(cell, sheet);
   return wordsIn(cell)
     .split("\n")
     .reduce((sum, line) => sum + wrappedLines(line, room), 0);

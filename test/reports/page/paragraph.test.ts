@@ -24,3 +24,20 @@ it("has the lines that bold letters take", () => {
   // 108 px keep 84; ten letters of 12 points are 162 px, two lines, and in bold 171.7 px, three of 21 px.
   expect(heightOf("青汁青汁青汁青汁青汁", 108, "sentence")).toBe(8 + 3 * 21);
 });
+
+/** What a text is on a sheet of one column. */
+function saidOn(column: number, words: string): string {
+  const sheet = grid([column]);
+  paragraph(sheet, 0, text(words, "note"));
+  return String(sheet.rows()[0]?.[0]?.value);
+}
+
+it("leaves no sign alone on its last line: it breaks behind the last sentence before, else the last comma outside of brackets", () => {
+  // 24 + 10 × 12.15 px keep ten letters.
+  const ten = 24 + 10 * 12.15 + 0.5;
+  expect(saidOn(ten, "石けんが、一番売れたよ。")).toBe("石けんが、\n一番売れたよ。");
+  expect(saidOn(ten, "売れた。石けんが、一番。")).toBe("売れた。\n石けんが、一番。");
+  expect(saidOn(ten, "石けん（青、赤、白）です。")).toBe("石けん（青、赤、白）です。");
+  // Six letters on the last line are one.
+  expect(saidOn(ten, "石けんが、一番売れましたと言う。")).toBe("石けんが、一番売れましたと言う。");
+});
