@@ -67,7 +67,11 @@ function rolesOf(columns: readonly TableColumnType[]): TableForm["roles"] {
     const known = OWN_ROLES.find((one) => one === (role as ColumnRole));
     return name === undefined || known === undefined ? [] : [[known, name] as const];
   });
-  return { ...Object.fromEntries(named), ...rolesOfTables(columns) };
+  const roles = { ...Object.fromEntries(named), ...rolesOfTables(columns) };
+  // Where nothing else is called so, the number of an order is often called nothing but id.
+  const id = columns.find(({ name }) => name.toLowerCase() === "id")?.name;
+  const isFree = id !== undefined && roles.orderId === undefined && !Object.values(roles).includes(id);
+  return isFree ? { ...roles, orderId: id } : roles;
 }
 
 /**

@@ -28,15 +28,21 @@ export const problemWords = (code: ProblemKey, language: Language, values: Value
 
 const isOwn = (code: ProblemKey): code is OwnKey => code in TEXTS.own;
 
-/** Roles stand in sentences by their names. */
+/** Roles and settings stand in sentences by their names. */
 function withRoles(values: Values, language: Language): Values {
-  const { role, missing } = values;
+  const { role, missing, setting } = values;
   return {
     ...values,
+    ...(setting === undefined ? {} : { setting: settingName(setting, language) }),
     ...(role === undefined ? {} : { role: named(role, language) }),
     ...(missing === undefined ? {} : { missing: missing.replace(/\w+/g, (one) => named(one, language)) }),
   };
 }
+
+const settingName = (setting: string, language: Language): string =>
+  Object.prototype.hasOwnProperty.call(TEXTS.settings, setting)
+    ? TEXTS.settings[setting as keyof typeof TEXTS.settings][language]
+    : setting;
 
 const named = (role: string, language: Language): string =>
   Object.prototype.hasOwnProperty.call(TEXTS.roles, role) ? roleName(role as ProfileRole, language) : role;

@@ -1,8 +1,8 @@
-import type { CleaningRules } from "../core/settings.ts";
 import { DUCKDB } from "../engines/sql/dialect.ts";
 import {
   currencyFound,
   currencyLook,
+  notTakenOff,
   ordersFound,
   ordersLook,
   type ProfileWarning,
@@ -53,17 +53,6 @@ export function ordersOfTable(given: GivenTable, warn: (warning: ProfileWarning)
       return { columns: view.columns, currency, rows };
     },
   };
-}
-
-/** What a setting says is taken off amounts, where no column says how much it is. */
-function notTakenOff({ columns }: OrdersView, rules: CleaningRules): ProfileWarning[] {
-  const asked = [
-    { setting: "includeShipping", role: "shipping", isIn: rules.includeShipping },
-    { setting: "includeTax", role: "tax", isIn: rules.includeTax },
-  ] as const;
-  return asked.flatMap(({ setting, role, isIn }) =>
-    isIn || columns.has(role) ? [] : [{ code: "profile-not-off", values: { setting, role } }],
-  );
 }
 
 /** Texts of a csv stay as they are written: 00123 is no number. */

@@ -169,6 +169,20 @@ describe("npm run report -- --facts-sql, then --facts", () => {
     expect(jsonAt(out)).toEqual(jsonAt(join(folder, "facts.json")));
   });
 
+  it("says that a setting takes nothing off where the table has no such column", async () => {
+    const sent = await resultOf(await textOf(...DAYS, "--set", "includeShipping=false"));
+    const { status, lines: said } = await run(
+      "--facts",
+      file("off.csv", sent),
+      "--out",
+      join(folder, "off.json"),
+    );
+    expect(status).toBe(0);
+    expect(said.join()).toMatch(
+      /設定 includeShipping を false にしていますが、表から shipping の列を読んでいない/,
+    );
+  });
+
   it("refuses an anchor before the data as the add-on does", async () => {
     const early = await resultOf(await textOf("--anchor", "2019-12-31", "--first-order", "2020-04-10"));
     expect(await refusals(early)).toEqual([

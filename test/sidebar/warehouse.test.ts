@@ -37,6 +37,18 @@ describe("a table's columns", () => {
     expect(unreadColumns(form)).toEqual(["deleted_at"]);
   });
 
+  it("say which orders were cancelled by a flag, where it is one, and know an order's number by id where nothing else is", () => {
+    const of = (schema: string) => withSchema(BLANK_TABLE, schema).roles;
+    const table = "customer_id STRING\ncreated_at TIMESTAMP\ntotal NUMERIC";
+    expect(of(`id STRING\n${table}\nis_cancelled BOOL`)).toMatchObject({
+      ...{ orderId: "id", customer: "customer_id", cancelledAt: "is_cancelled" },
+    });
+    expect(of(`id STRING\norder_no STRING\n${table}\ncancelled STRING`)).toMatchObject({
+      orderId: "order_no",
+    });
+    expect(of(`id STRING\norder_no STRING\n${table}\ncancelled STRING`)).not.toHaveProperty("cancelledAt");
+  });
+
   it.each([
     ["dbt_shopify", ["order_id", "processed_timestamp", "cancelled_timestamp", "financial_status"]],
     ["shopify", ["Name", "Created at", "Financial Status", "Lineitem name"]],

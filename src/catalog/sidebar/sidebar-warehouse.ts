@@ -154,6 +154,10 @@ const PANEL = {
 
 /** What is wrong with a table or a result, in the panel's own words: the command's sentences tell of options. */
 const OWN_PROBLEMS = {
+  "profile-not-off": {
+    ja: "設定「{setting}」は「いいえ」ですが、{role}の列が選ばれていないので、金額から引いていません。「どの列が何か」で選んで、SQLを作り直してください。",
+    en: "The setting “{setting}” says no, but no column of {role} is chosen, so that nothing is taken off the amounts. Choose it among the table's columns and write the SQL anew.",
+  },
   "sql-list-fields": {
     ja: "SQLではまだ選べない条件か、表に列がない条件があります: {fields}。別の人を選ぶか、その列を「どの列が何か」で選んでください。",
     en: "These conditions cannot be asked in SQL yet, or the table has no column for them: {fields}. Choose other people, or that column.",
@@ -220,8 +224,10 @@ const OWN_PROBLEMS = {
   },
 } as const satisfies Readonly<Record<string, Text>>;
 
-/** Settings with a value that SQL does not follow. */
+/** Settings that sentences name: those with a value that SQL does not follow, and those that take something off amounts. */
 const settingNames = {
+  includeShipping: SETTINGS.includeShipping.label,
+  includeTax: SETTINGS.includeTax.label,
   currency: SETTINGS.currency.label,
   rfmScoring: SETTINGS.rfmScoring.label,
 } satisfies Readonly<Record<string, Text>>;

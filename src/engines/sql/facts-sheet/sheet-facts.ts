@@ -70,7 +70,7 @@ export async function sheetFacts(
   const asked = await askedOf(question);
   const runner = replaying(new Map(asked.queries.map(({ sql }, i) => [sql, answers[i] ?? []])));
   const { source } = question;
-  const found = lookFound(source, await looksAt(source, runner), question.rules.homeCurrency);
+  const found = lookFound(source, await looksAt(source, runner), question.rules);
   const shop = shopOf(question, found.currency);
   const cleaned = await cleanedShop(runner, shop);
   const { days, limits, rules } = question;

@@ -1,7 +1,9 @@
+import type { CleaningRules } from "../../../core/settings.ts";
 import { GOOGLESQL } from "../dialect.ts";
 import {
   currencyFound,
   currencyLook,
+  notTakenOff,
   ordersFound,
   ordersLook,
   type ProfileWarning,
@@ -46,7 +48,7 @@ export async function looksAt({ view, profile }: LookedAt, runner: Runner): Prom
 export function lookFound(
   { view, profile }: LookedAt,
   { table, orders, repeats, currencies }: Looks,
-  homeCurrency: string,
+  rules: CleaningRules,
 ): { readonly currency: string | null; readonly warnings: readonly ProfileWarning[] } {
   const found = table === null ? null : tableFound(view, table[0] ?? {});
   // The view is written before anybody looks: how dates are written has to be said.
@@ -54,5 +56,6 @@ export function lookFound(
     throw new ProfileProblem("profile-date-said", { order: found.dateOrder ?? "" });
   const { warnings } = ordersFound(view, orders[0] ?? {});
   if (repeats !== null) warnings.push(...repeatsFound(view, profile, repeats[0] ?? {}));
-  return { currency: currencyFound(currencies, found?.hasYen ?? false, homeCurrency), warnings };
+  const currency = currencyFound(currencies, found?.hasYen ?? false, rules.homeCurrency);
+  return { currency, warnings: [...warnings, ...notTakenOff(view, rules)] };
 }

@@ -1,6 +1,7 @@
 import { oneCurrency } from "../../../core/orders/order-currency.ts";
 import { meaningOfCell } from "../../../core/values/currency-meaning.ts";
 import type { SaidCurrency } from "../../../core/values/currency-choice.ts";
+import type { CleaningRules } from "../../../core/settings.ts";
 import type { Answer } from "../runner.ts";
 import type { OrdersView } from "./orders-view.ts";
 import { type ProfileCode, ProfileProblem, type ProfileRole, type SqlProfile } from "./profile.ts";
@@ -43,6 +44,17 @@ export function ordersFound(view: OrdersView, answer: Answer): { rows: number; w
     warnings.push({ code: "profile-by-email", values: { column: named("customer") } });
   if (count("tests") > 0) warnings.push({ code: "profile-tests", values: { rows: String(count("tests")) } });
   return { rows: count("n"), warnings };
+}
+
+/** What a setting says is taken off amounts, where no column says how much it is. */
+export function notTakenOff({ columns }: OrdersView, rules: CleaningRules): ProfileWarning[] {
+  const asked = [
+    { setting: "includeShipping", role: "shipping", isIn: rules.includeShipping },
+    { setting: "includeTax", role: "tax", isIn: rules.includeTax },
+  ] as const;
+  return asked.flatMap(({ setting, role, isIn }) =>
+    isIn || columns.has(role) ? [] : [{ code: "profile-not-off", values: { setting, role } }],
+  );
 }
 
 /** Columns of the view by the roles that keys are made of. */

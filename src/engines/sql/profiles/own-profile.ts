@@ -82,8 +82,9 @@ function zoneOf(zone: unknown): string {
   throw new ProfileProblem("profile-zone", { value: JSON.stringify(zone) });
 }
 
-/** Roles that only tables have, by the names that carts give their columns. */
-const OF_TABLES: readonly (readonly [ProfileRole, RegExp])[] = [
+/** Roles that only tables have, by the names that carts give their columns, and by what these hold. */
+const OF_TABLES: readonly (readonly [ProfileRole, RegExp, type?: RegExp])[] = [
+  ["cancelledAt", /^(?:is_)?cancell?ed$|^(?:キャンセル|取消)(?:済み?)?$/i, /^bool(?:ean)?$/i],
   [
     "cancelledAt",
     /^(?:order_)?cancell?ed_?(?:at|on|date|time|timestamp|datetime)$|^(?:キャンセル|取消)(?:日|日時)$/i,
@@ -92,17 +93,20 @@ const OF_TABLES: readonly (readonly [ProfileRole, RegExp])[] = [
 ];
 
 /**
- * When orders were cancelled and which are trials, told by the names of columns.
+ * Which orders were cancelled and which are trials, told by the names of columns. What is called cancelled may hold any
+ * word, unless its type is that of a flag; of a flag and a time the time is taken.
  *
  * @example
- * rolesOfTables([{ name: "canceled_at" }, { name: "is_test" }, { name: "cancel_flag" }])
- * //=> { cancelledAt: "canceled_at", isTest: "is_test" }
+ * rolesOfTables([{ name: "is_cancelled", type: "BOOL" }, { name: "is_test", type: "STRING" }, { name: "canceled", type: "STRING" }])
+ * //=> { cancelledAt: "is_cancelled", isTest: "is_test" }
  */
 export const rolesOfTables = (
-  columns: readonly Pick<TableColumnType, "name">[],
+  columns: readonly TableColumnType[],
 ): Readonly<Partial<Record<ProfileRole, string>>> =>
   Object.fromEntries(
-    OF_TABLES.flatMap(([role, names]) =>
-      columns.filter(({ name }) => names.test(name)).map(({ name }) => [role, name] as const),
+    OF_TABLES.flatMap(([role, names, held]) =>
+      columns
+        .filter(({ name, type }) => names.test(name) && (held === undefined || held.test(type)))
+        .map(({ name }) => [role, name] as const),
     ),
   );
