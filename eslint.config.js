@@ -3,7 +3,7 @@ import tseslint from "typescript-eslint";
 const TYPED = [".", "src/core", "sidebar", "test", "src/workbench", "src/workbench/page", "src/warehouse"];
 
 export default tseslint.config(
-  { ignores: ["dist/", "dist-monthly/", "node_modules/", ".cache/"] },
+  { ignores: ["dist/", "dist-*/", "node_modules/", ".cache/"] },
   { linterOptions: { reportUnusedDisableDirectives: "error" } },
   ...tseslint.configs.recommendedTypeChecked,
   {

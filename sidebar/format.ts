@@ -16,19 +16,20 @@ export function count(n: number, language: Language): string {
 }
 
 /**
- * The size of a file, in megabytes from a tenth of one on.
+ * The size of a file, in megabytes from a tenth of one on; what a warehouse reads comes in gigabytes.
  *
  * @param size in bytes
  *
  * @example
  * bytes(2_500_000, "ja") //=> "2.5 MB"
  * @example
- * bytes(812, "ja") //=> "1 KB"
+ * [bytes(812, "ja"), bytes(10 * 2 ** 30, "ja")] //=> ["1 KB", "10.7 GB"]
  */
 export function bytes(size: number, language: Language): string {
   if (size < 100_000) return `${count(Math.ceil(size / 1000), language)} KB`;
   const tenth = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
-  return `${new Intl.NumberFormat(LOCALES[language], tenth).format(size / 1_000_000)} MB`;
+  const [unit, name] = size < 1_000_000_000 ? [1_000_000, "MB"] : [1_000_000_000, "GB"];
+  return `${new Intl.NumberFormat(LOCALES[language], tenth).format(size / unit)} ${name}`;
 }
 
 const NAME_START = 12;

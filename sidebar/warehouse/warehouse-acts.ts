@@ -22,6 +22,7 @@ import { messageOf, platformTrouble } from "../client.ts";
 import type { Trouble } from "../client.ts";
 import { tableTerms } from "./table-form.ts";
 import type { WarehouseDesk } from "./warehouse-desk.ts";
+import type { Waiting } from "./warehouse-state.ts";
 import { problemWords, refusalWords } from "./warehouse-words.ts";
 
 /** What a call came to that did not come through. */
@@ -149,9 +150,9 @@ function countingOf(desk: WarehouseDesk, ask: WarehouseAsk, { rules, limits }: W
 }
 
 /** Does what may fail, and says so. */
-async function tried(
+export async function tried(
   desk: WarehouseDesk,
-  waiting: "looking" | "writing" | "reading",
+  waiting: Exclude<Waiting, "starting">,
   work: () => Promise<void>,
 ): Promise<void> {
   if (desk.state().waiting !== null) return;
@@ -190,7 +191,7 @@ async function inWords(desk: WarehouseDesk, code: ProblemCode, values: ProblemVa
 }
 
 /** The answer. @throws CallFailed */
-async function asked<M extends Method>(
+export async function asked<M extends Method>(
   desk: WarehouseDesk,
   method: M,
   args: Omit<Contract[M]["args"], "language">,

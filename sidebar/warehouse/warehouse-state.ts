@@ -1,10 +1,11 @@
-import type { CalledSegment, ResultSheet } from "../../src/entry/contract.ts";
+import type { CalledSegment, ResultSheet, ShownQuery } from "../../src/entry/contract.ts";
 import type { SheetTerms } from "../../src/engines/sql/facts-sheet/sheet-terms.ts";
 import type { Trouble } from "../client.ts";
+import { NO_QUERY, type QueryPart, type QueryWaiting, withQuery } from "./query-state.ts";
 import { BLANK_TABLE, formOfTerms, type TableForm, withSchema } from "./table-form.ts";
 
 /** What is waited for. */
-export type Waiting = "looking" | "writing" | "reading" | "starting";
+export type Waiting = "looking" | "writing" | "reading" | "starting" | QueryWaiting;
 
 /** Everything the panel shows. */
 export interface WarehouseState {
@@ -24,6 +25,7 @@ export interface WarehouseState {
   readonly called: CalledSegment | null;
   readonly listSql: string | null;
   readonly copied: "not" | "yes" | "refused";
+  readonly query: QueryPart;
   readonly waiting: Waiting | null;
   /** Why a table or a result is refused. */
   readonly refusal: string | null;
@@ -38,7 +40,15 @@ export type WarehouseAction =
   | { type: "asked"; waiting: Waiting }
   | { type: "failed"; trouble: Trouble }
   | { type: "refused"; sentence: string; days?: Pick<TableForm, "firstOrder" | "historyFrom"> }
-  | { type: "looked"; sheets: readonly ResultSheet[]; anchor: string; people: readonly CalledSegment[] }
+  | {
+      type: "looked";
+      sheets: readonly ResultSheet[];
+      anchor: string;
+      people: readonly CalledSegment[];
+      query?: ShownQuery | null;
+    }
+  /** What is known of a query, and what is waited for then. */
+  | { type: "query"; change: Partial<QueryPart>; waiting?: Waiting }
   | { type: "called"; called: CalledSegment | null }
   /** Those of whom a list can be asked for. */
   | { type: "listable"; people: readonly CalledSegment[] }
@@ -57,6 +67,7 @@ export const OPENED: WarehouseState = {
   form: BLANK_TABLE,
   ...{ filledFrom: null, anchor: null, sheets: null, sheetId: null, sql: null },
   ...{ people: [], listable: [], called: null, listSql: null },
+  query: NO_QUERY,
   ...{ copied: "not", waiting: null, refusal: null, trouble: null },
   focus: { spot: "step", turn: 0 },
 };
@@ -71,10 +82,9 @@ export function reduceWarehouse(state: WarehouseState, action: WarehouseAction):
     case "refused":
       return focusOn(refused(state, action.sentence, action.days), "trouble");
     case "looked":
-      return withSheets(
-        { ...state, waiting: null, anchor: action.anchor, people: action.people },
-        action.sheets,
-      );
+      return withSheets(looked(state, action), action.sheets);
+    case "query":
+      return { ...state, waiting: action.waiting ?? null, query: { ...state.query, ...action.change } };
     case "called":
       return { ...state, called: action.called, listSql: null, copied: "not", refusal: null };
     case "listable":
@@ -91,7 +101,10 @@ export function reduceWarehouse(state: WarehouseState, action: WarehouseAction):
     case "sheet":
       return { ...state, sheetId: action.sheetId, refusal: null };
     case "written":
-      return focusOn({ ...state, waiting: null, sql: action.sql, copied: "not", step: "result" }, "step");
+      return focusOn(
+        { ...state, ...unasked(state), waiting: null, sql: action.sql, copied: "not", step: "result" },
+        "step",
+      );
     case "copied":
       return action.copied === "refused"
         ? focusOn({ ...state, copied: "refused" }, "sql")
@@ -113,9 +126,23 @@ function refused(
   return days === undefined ? next : { ...next, form: { ...state.form, ...days }, sql: null, step: "table" };
 }
 
+/** Whoever opens the panel sees a query that is under way. */
+function looked(state: WarehouseState, { anchor, people, query }: Looked): WarehouseState {
+  const step = query ? "result" : state.step;
+  return { ...state, waiting: null, anchor, people, step, query: withQuery(state.query, query) };
+}
+
+type Looked = Extract<WarehouseAction, { type: "looked" }>;
+
+/** What a dry run said of another text. */
+const unasked = ({ query }: WarehouseState): Pick<WarehouseState, "query"> => ({
+  query: { ...query, cost: null, requestId: null },
+});
+
 /** What is changed is in no text that was written before. */
 const edited = (state: WarehouseState, form: TableForm): WarehouseState => ({
   ...state,
+  ...unasked(state),
   form,
   ...{ filledFrom: null, sql: null, listSql: null, refusal: null },
 });

@@ -3,7 +3,7 @@ import { FactsSheetProblem } from "../../src/engines/sql/facts-sheet/sheet-probl
 import { ProfileProblem } from "../../src/engines/sql/profiles/profile.ts";
 import { NotInSql, settingRefused } from "../../src/engines/sql/refusals.ts";
 import type { ProfileRole } from "../../src/engines/sql/profiles/profile.ts";
-import type { Language, SidebarWarehouseTexts } from "../../src/entry/contract.ts";
+import type { Language, QueryRefused, SidebarWarehouseTexts } from "../../src/entry/contract.ts";
 import { filled } from "../filled.ts";
 import type { PanelKey } from "./panel-key.ts";
 
@@ -47,8 +47,17 @@ const settingName = (setting: string, language: Language): string =>
 const named = (role: string, language: Language): string =>
   Object.prototype.hasOwnProperty.call(TEXTS.roles, role) ? roleName(role as ProfileRole, language) : role;
 
+/** What BigQuery did not do. */
+export class QueryFailed extends Error {
+  constructor(readonly why: QueryRefused) {
+    super(why.refused);
+  }
+}
+
 /** Why a table or its result is refused, in one sentence; null = it is not, something else went wrong. */
 export function refusalWords(thrown: unknown, language: Language): string | null {
+  if (thrown instanceof QueryFailed)
+    return filled(TEXTS.query[thrown.why.refused][language], { said: thrown.why.said });
   if (thrown instanceof FactsSheetProblem || thrown instanceof ProfileProblem)
     return problemWords(thrown.code, language, thrown.values);
   if (!(thrown instanceof NotInSql)) return null;

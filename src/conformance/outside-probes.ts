@@ -59,16 +59,22 @@ function trigger(): Json {
   return LATER;
 }
 
-function query({ said }: Desk): Json {
+function query({ said }: Desk, request: object): Json {
   if (typeof BigQuery === "undefined") return ABSENT;
   if (!/^[a-z][a-z0-9-]+$/.test(said)) return "type a Cloud project id into this cell and press again";
   try {
-    BigQuery.Jobs.query({ query: "SELECT 1", dryRun: true, useLegacySql: false }, said);
+    BigQuery.Jobs.query({ ...request, useLegacySql: false }, said);
     return "answered";
   } catch (thrown) {
     return wordsOf(thrown);
   }
 }
+
+/** A text as the panel runs it: it reads no table, so that it costs nothing. */
+const TEMPORARY = {
+  query: "CREATE TEMP TABLE one AS SELECT 1 AS n; SELECT n FROM one;",
+  maximumBytesBilled: "1073741824",
+};
 
 const heard = ({ said }: Desk): Json => {
   try {
@@ -128,7 +134,19 @@ export const OUTSIDE_PROBES: readonly Probe[] = [
     expected: "answered",
     source: "cloud.google.com/bigquery/docs/reference/rest/v2/jobs/query (lists the scope)",
     where: "google",
-    run: query,
+    run: (desk) => query(desk, { query: "SELECT 1", dryRun: true }),
+  },
+  {
+    id: "query-temporary-tables",
+    asks: {
+      ja: "bigquery.readonly だけで、一時テーブルを作るSQLが通るか（C列にプロジェクトIDを入れて押す。表は読まない）",
+      en: "Does a text that makes a temporary table pass with bigquery.readonly alone (type a project id into column C, press again; no table is read)?",
+    },
+    expected: OPEN,
+    source:
+      "cloud.google.com/bigquery/docs/multi-statement-queries does not say; the panel that runs its SQL relies on it",
+    where: "google",
+    run: (desk) => query(desk, TEMPORARY),
   },
   {
     id: "menu-when-bound",

@@ -7,6 +7,7 @@ import type { Language } from "../catalog/language.ts";
 import type { Settings } from "../catalog/settings/settings.ts";
 import type { OrdersOffered } from "../intake/sheet-choice.ts";
 import type { Failure } from "../reports/page/failure-words.ts";
+import type { QueryCalls } from "./bigquery/query-contract.ts";
 import type { EraseCalls } from "./erase/erase-contract.ts";
 import type { ExplainCalls } from "./explain/explain-contract.ts";
 import type { ImportCalls, ImportProgress } from "./import/import-contract.ts";
@@ -18,6 +19,7 @@ import type { SettingsCalls } from "./settings/settings-contract.ts";
 import type { WarehouseCalls } from "./warehouse/warehouse-contract.ts";
 
 export type * from "../catalog/sidebar/sidebar-texts.ts";
+export type * from "./bigquery/query-contract.ts";
 export type * from "./erase/erase-contract.ts";
 export type * from "./explain/explain-contract.ts";
 export type * from "./import/import-contract.ts";
@@ -64,6 +66,7 @@ interface Calls
     ListCalls,
     ManagementCalls,
     MonthlyCalls,
+    QueryCalls,
     RunCalls,
     SettingsCalls,
     WarehouseCalls {
@@ -89,8 +92,8 @@ export type Contract = {
 
 export type Method = keyof Contract;
 
-/** What every bundle answers; the others are of the one that makes the reports every month. */
-export type BaseMethod = Exclude<Method, keyof MonthlyCalls>;
+/** What every bundle answers; the others are of what somebody adds to it. */
+export type BaseMethod = Exclude<Method, keyof MonthlyCalls | keyof QueryCalls>;
 
 export type Reply<M extends Method> =
   { ok: true; value: Contract[M]["answer"] } | { ok: false; problem: Failure };

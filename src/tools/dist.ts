@@ -10,88 +10,57 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { FUNCTIONS } from "../catalog/functions.ts";
-import { SIDEBAR_MONTHLY_TEXTS } from "../catalog/sidebar/sidebar-monthly.ts";
 import { SIDEBAR_TEXTS } from "../catalog/sidebar/sidebar.ts";
-import { BUDGETS, MONTHLY_BUDGETS, overBudget } from "./budgets.ts";
+import { budgetsOf, overBudget } from "./budgets.ts";
 import { bundleCode } from "./bundle-code.ts";
 import { bundleParts, bundleSidebar } from "./bundle-sidebar.ts";
 import { PAGE_PARTS } from "./page-parts.ts";
-import { CACHE, CODE_MAP, DIST, DIST_FILES, DIST_MONTHLY, MONTHLY_CODE_MAP, ROOT } from "./paths.ts";
-import { MONTHLY_ENTRY_POINTS } from "./stubs.ts";
+import { type Chosen, CHOICES, manifestOf, placesOf } from "./options.ts";
+import { CACHE, DIST_FILES, ROOT } from "./paths.ts";
 
 /** What the pushed files are made of; anything newer than dist makes dist stale. */
 const SOURCES = ["src", "sidebar", "appsscript.json", "package-lock.json"];
 /** Rooms that never reach dist. */
 const UNSHIPPED = [join("src", "workbench"), join("src", "conformance"), join("src", "warehouse")];
 
-/** A folder of files to push. */
-interface Build {
-  readonly folder: string;
-  /** Where its source map lies. */
-  readonly map: string;
-  /** Paths of what exports the public functions, of the page's script, and of the manifest. */
-  readonly entry: string;
-  readonly page: string;
-  readonly manifest: string;
-  /** What Google calls besides, and what the page imports besides, by name. */
-  readonly further: NonNullable<Parameters<typeof bundleCode>[2]>["further"];
-  readonly texts: Readonly<Record<string, unknown>>;
-  /** The most each file may weigh [bytes]. */
-  readonly budgets: typeof BUDGETS;
+type Files = Readonly<Record<string, string>>;
+
+/** What the page brings in later: the same in every bundle. */
+async function partFiles(): Promise<Files> {
+  const parts = PAGE_PARTS.map(async (part) => [part.file, await bundleParts(part)] as const);
+  return Object.fromEntries(await Promise.all(parts));
 }
 
-const BASE: Build = {
-  folder: DIST,
-  map: CODE_MAP,
-  entry: join(ROOT, "src", "entry", "index.ts"),
-  page: join(ROOT, "sidebar", "index.tsx"),
-  manifest: join(ROOT, "appsscript.json"),
-  further: {},
-  texts: {},
-  budgets: BUDGETS,
-};
-
-/** 毎月ひとりでに: the same and what its two scopes more allow. */
-const MONTHLY: Build = {
-  folder: DIST_MONTHLY,
-  map: MONTHLY_CODE_MAP,
-  entry: join(ROOT, "src", "entry", "monthly", "index.ts"),
-  page: join(ROOT, "sidebar", "monthly", "index.tsx"),
-  manifest: join(ROOT, "src", "entry", "monthly", "appsscript.json"),
-  further: MONTHLY_ENTRY_POINTS,
-  texts: { "cpm:monthly-texts": SIDEBAR_MONTHLY_TEXTS },
-  budgets: MONTHLY_BUDGETS,
-};
-
-const BUILDS = [BASE, MONTHLY];
-
-/** The pushed files of a build, by name, and the source map of its Code.js. */
-async function filesOf(of: Build): Promise<{ files: Record<string, string>; map: string }> {
-  const sidebar = {
-    template: readFileSync(join(ROOT, "sidebar", "sidebar.html"), "utf8"),
-    script: of.page,
-    style: join(ROOT, "sidebar", "sidebar.css"),
-    given: { "cpm:texts": SIDEBAR_TEXTS, ...of.texts },
-  };
-  const [{ code, map }, page, ...parts] = await Promise.all([
-    bundleCode(of.entry, FUNCTIONS, { further: of.further }),
-    bundleSidebar(sidebar),
-    ...PAGE_PARTS.map((part) => bundleParts(part)),
+/** The pushed files of a bundle, by name, and the source map of its Code.js. */
+async function filesOf(chosen: Chosen, parts: Files): Promise<{ files: Files; map: string }> {
+  const { entry, page } = placesOf(chosen);
+  const given = chosen.map(({ texts }) => texts).reduce((all, texts) => ({ ...all, ...texts }), {});
+  const further = chosen.map(({ entryPoints }) => entryPoints).reduce((all, one) => ({ ...all, ...one }), {});
+  const [{ code, map }, sidebar] = await Promise.all([
+    bundleCode(entry, FUNCTIONS, { further }),
+    bundleSidebar({
+      template: readFileSync(join(ROOT, "sidebar", "sidebar.html"), "utf8"),
+      script: page,
+      style: join(ROOT, "sidebar", "sidebar.css"),
+      given: { "cpm:texts": SIDEBAR_TEXTS, ...given },
+    }),
   ]);
-  const pages = Object.fromEntries(PAGE_PARTS.map(({ file }, i) => [file, parts[i] ?? ""]));
-  const manifest = readFileSync(of.manifest, "utf8");
-  const files = { "Code.js": code, "sidebar.html": page, ...pages, "appsscript.json": manifest };
-  return { files, map };
+  const manifest = manifestOf(readFileSync(join(ROOT, "appsscript.json"), "utf8"), chosen);
+  return { files: { "Code.js": code, "sidebar.html": sidebar, ...parts, "appsscript.json": manifest }, map };
 }
 
 /** Builds the folders to push. Nothing is written unless everything built and keeps its budget. */
 export async function buildDist(): Promise<void> {
-  const built = await Promise.all(BUILDS.map(async (of) => ({ of, ...(await filesOf(of)) })));
-  const complaints = built.flatMap(({ of, files }) => overBudget(files, of.budgets));
+  const parts = await partFiles();
+  const built = await Promise.all(
+    CHOICES.map(async (chosen) => ({ chosen, ...(await filesOf(chosen, parts)) })),
+  );
+  const complaints = built.flatMap(({ chosen, files }) => overBudget(files, budgetsOf(chosen)));
   if (complaints.length > 0) throw new Error(complaints.join("\n"));
-  for (const { of, files, map } of built) {
-    writeWhole(of.folder, files);
-    writeFileSync(of.map, map);
+  for (const { chosen, files, map } of built) {
+    const places = placesOf(chosen);
+    writeWhole(places.folder, files);
+    writeFileSync(places.map, map);
   }
 }
 
@@ -115,8 +84,10 @@ function writeWhole(folder: string, files: Readonly<Record<string, string>>): vo
 }
 
 function isStale(): boolean {
-  const built = BUILDS.flatMap(({ folder }) =>
-    DIST_FILES.map((name) => statSync(join(folder, name), { throwIfNoEntry: false })?.mtimeMs ?? 0),
+  const built = CHOICES.flatMap((chosen) =>
+    DIST_FILES.map(
+      (name) => statSync(join(placesOf(chosen).folder, name), { throwIfNoEntry: false })?.mtimeMs ?? 0,
+    ),
   );
   return SOURCES.some((source) => newest(source) > Math.min(...built));
 }

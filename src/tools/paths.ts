@@ -6,8 +6,10 @@ export const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 
 /** What gets pushed: exactly these files. */
 export const DIST = join(ROOT, "dist");
-/** The same with 毎月ひとりでに, whose manifest asks for two scopes more. */
+/** The same with what may be added to it: see `options.ts`. */
 export const DIST_MONTHLY = join(ROOT, "dist-monthly");
+export const DIST_BIGQUERY = join(ROOT, "dist-bigquery");
+export const DIST_BOTH = join(ROOT, "dist-monthly-bigquery");
 export const DIST_FILES = [
   "Code.js",
   "sidebar.html",
@@ -21,7 +23,3 @@ export const CACHE = join(ROOT, ".cache");
 
 /** The script of one's own to push to; never in git. */
 export const OWN_SCRIPT = join(ROOT, ".clasp.local.json");
-
-/** Where the places of Code.js stand in the sources: for reading a stack trace; never pushed, never in git. */
-export const CODE_MAP = join(CACHE, "Code.js.map");
-export const MONTHLY_CODE_MAP = join(CACHE, "Code.monthly.js.map");

@@ -1,6 +1,7 @@
 /**
  * `npm run push`: checks, builds and pushes to a script of one's own; `-- SCRIPT_ID` names the script once. `--monthly`
- * pushes the bundle that makes the reports every month, `--base` the one without it; what was pushed last stays chosen.
+ * pushes the bundle that makes the reports every month, `--bigquery` the one that runs its SQL itself, both together the one
+ * with both, `--base` the one without; what was pushed last stays chosen.
  */
 import { languageOf, say } from "../catalog/language.ts";
 import { INSTALL_TEXTS } from "../catalog/texts/install-texts.ts";

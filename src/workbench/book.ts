@@ -5,6 +5,7 @@
 import type { Model } from "@odoo/o-spreadsheet";
 import type { CallKinds } from "./gas/call-kinds.ts";
 import type { ObstacleKind } from "./gas/obstacles.ts";
+import type { LocalWarehouse } from "./local-warehouse.ts";
 import type { Times } from "./times.ts";
 import type { FunctionCall, FunctionHelp, FunctionResult, MenuBranch, RawSheet } from "./page-contract.ts";
 
@@ -32,6 +33,8 @@ export interface BookOptions {
   readonly rawAbove?: number;
   /** The file takes no more cells than this; default 10,000,000, as Google's. */
   readonly mostCells?: number;
+  /** What BigQuery's service finds, for a bundle whose manifest names it; absent = there is no such service. */
+  readonly warehouse?: LocalWarehouse;
 }
 
 export interface ServiceCalls {

@@ -29,6 +29,7 @@ export function newFile(
   dist: string,
   flush: () => void,
 ): FileState {
+  const manifest = manifestIn(dist);
   return {
     id: NEW_FILE_ID,
     workbook,
@@ -45,17 +46,23 @@ export function newFile(
     storeFull: false,
     obstacles: [],
     timed: newTimed(),
-    scopes: scopesIn(dist),
+    scopes: manifest?.oauthScopes ?? null,
+    advanced: (manifest?.dependencies?.enabledAdvancedServices ?? []).map(({ userSymbol }) => userSymbol),
+    warehouse: options.warehouse ?? null,
     html: (name) => htmlFile(dist, name),
     flush,
   };
 }
 
+interface Manifest {
+  readonly oauthScopes?: readonly string[];
+  readonly dependencies?: { readonly enabledAdvancedServices?: readonly { readonly userSymbol: string }[] };
+}
+
 /** A bundle without a manifest is a test's own. */
-function scopesIn(dist: string): readonly string[] | null {
+function manifestIn(dist: string): Manifest | null {
   const manifest = join(dist, "appsscript.json");
-  if (!existsSync(manifest)) return null;
-  return (JSON.parse(readFileSync(manifest, "utf8")) as { oauthScopes?: string[] }).oauthScopes ?? null;
+  return existsSync(manifest) ? (JSON.parse(readFileSync(manifest, "utf8")) as Manifest) : null;
 }
 
 function htmlFile(dist: string, name: string): string {

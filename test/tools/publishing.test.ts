@@ -3,11 +3,17 @@ import { join } from "node:path";
 import { inflateSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { LANGUAGES } from "../../src/catalog/language.ts";
-import { DIST, DIST_MONTHLY, ROOT } from "../../src/tools/paths.ts";
+import { DIST, DIST_BIGQUERY, DIST_MONTHLY, ROOT } from "../../src/tools/paths.ts";
 import { publishingFiles } from "../../src/tools/publishing/files.ts";
 import { BANNER, ICON_SIZES } from "../../src/tools/publishing/icons.ts";
 import { LISTING, MOST } from "../../src/tools/publishing/listing.ts";
-import { MONTHLY_PRIVACY, PRIVACY, type Pushed, type Sentence } from "../../src/tools/publishing/privacy.ts";
+import {
+  BIGQUERY_PRIVACY,
+  MONTHLY_PRIVACY,
+  PRIVACY,
+  type Pushed,
+  type Sentence,
+} from "../../src/tools/publishing/privacy.ts";
 import { SCOPE_REASONS } from "../../src/tools/publishing/scopes.ts";
 import { sourcesIn } from "../support/house/sources.ts";
 
@@ -89,6 +95,14 @@ describe("the privacy statement", () => {
     ["a run at every edit", "ScriptApp.newTrigger(name).forSpreadsheet(file).onEdit()", "itself"],
   ])("of 毎月ひとりでに is no longer true, once there is %s", (_, code, broken) => {
     expect(untrue(MONTHLY_PRIVACY, { ...monthly, code: `${monthly.code}\n${code}` })).toEqual([broken]);
+  });
+
+  it("says what running SQL from the panel adds", () => {
+    const bigquery = pushedFrom(DIST_BIGQUERY);
+    expect(untrue({ ...PRIVACY, ...BIGQUERY_PRIVACY }, bigquery)).toEqual([]);
+    expect(untrue(BIGQUERY_PRIVACY, pushed)).toEqual(["bigquery"]);
+    const grown = { ...bigquery, code: `${bigquery.code}\nBigQuery.Tabledata.list(a, b, c)` };
+    expect(untrue(BIGQUERY_PRIVACY, grown)).toEqual(["bigquery"]);
   });
 
   it("the sources of what is pushed hold no way out, whatever packages bring along", () => {

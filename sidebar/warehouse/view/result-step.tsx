@@ -7,6 +7,7 @@ import { look, make } from "../warehouse-acts.ts";
 import { useWarehouse } from "./context.ts";
 import { MainButton, Status } from "../../view/panel-parts.tsx";
 import { Head } from "./head.tsx";
+import { Query } from "./query.tsx";
 import { Sql } from "./sql.tsx";
 
 /** The SQL with what to do with it, and the sheet that its result was brought to. */
@@ -20,8 +21,10 @@ export function ResultStep() {
         back={say("backToTable")}
         onBack={() => desk.dispatch({ type: "step", step: "table" })}
       />
+      <Query />
       {state.sql !== null && (
         <>
+          {state.query.isOffered && <h3>{say("orElse")}</h3>}
           <Sql sql={state.sql} />
           <ol class="ways">
             <li>{say("step1")}</li>

@@ -25,7 +25,7 @@ export function TableStep() {
   return (
     <>
       <Head step={1} title={say("table")} back={say("back")} onBack={leave} />
-      <p class="hint">{say("about")}</p>
+      <p class="hint">{say(state.query.isOffered ? "aboutHere" : "about")}</p>
       {filledFrom !== null && <p class="filled">{say("filled", { name: filledFrom })}</p>}
       <Field label={say("tableName")} hint={say("tableHint")}>
         {(control) => (

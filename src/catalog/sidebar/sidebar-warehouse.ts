@@ -3,6 +3,7 @@ import { SETTINGS } from "../settings/settings.ts";
 import { ROLE_NAMES } from "../texts/entry-texts.ts";
 import { FACTS_SHEET_TEXTS } from "../texts/facts-sheet-texts.ts";
 import { PROFILE_TEXTS } from "../texts/profile-texts.ts";
+import { QUERY_REFUSALS } from "../texts/query-refusals.ts";
 
 /** What the panel itself says. */
 const PANEL = {
@@ -14,6 +15,10 @@ const PANEL = {
   about: {
     ja: "注文の行はBigQueryに置いたまま、集計だけを取り出してレポートにします。SQLを実行するのは、表を読む権限のある人です。このアドオンはBigQueryにつながりません。",
     en: "The orders stay in BigQuery: only counts and sums come out of it and become reports. Whoever may read the table runs the SQL. This add-on never connects to BigQuery.",
+  },
+  aboutHere: {
+    ja: "注文の行はBigQueryに置いたまま、集計だけを取り出してレポートにします。SQLは、表を読む権限のある人がここで実行するか、コピーしてBigQueryのコンソールで実行します。",
+    en: "The orders stay in BigQuery: only counts and sums come out of it and become reports. Whoever may read the table runs the SQL here, or copies it to BigQuery's console.",
   },
   filled: {
     ja: "シート「{name}」の結果から、前のSQLの内容を入れました。",
@@ -97,6 +102,45 @@ const PANEL = {
   step3: {
     ja: "保存したシートの3列を、このファイルの新しいシートにそのまま貼り付けます。並べ替えや編集はしないでください。",
     en: "Paste the three columns into a new sheet of this file as they are. Do not sort or edit them.",
+  },
+  here: { ja: "ここで実行する", en: "Run it here" },
+  hereAbout: {
+    ja: "あなたのアカウントの権限で実行し、結果を新しいシートに書きます。料金は下のプロジェクトにかかります。BigQueryそのものでは、まだ試していません。",
+    en: "It runs with your account's rights, and its result comes to a new sheet. The project below pays for it. None of this has been tried on BigQuery itself yet.",
+  },
+  orElse: { ja: "または、BigQueryのコンソールで実行する", en: "Or run it in BigQuery's console" },
+  project: { ja: "料金を払うプロジェクト", en: "Project that pays" },
+  projectHint: {
+    ja: "Google CloudのプロジェクトID（例：myshop）。表と別でもかまいません。",
+    en: "A project ID of Google Cloud, such as myshop; it may be another one than the table's.",
+  },
+  projectOpen: { ja: "料金を払うプロジェクトを入れてください。", en: "Name the project that pays." },
+  cost: { ja: "読む量を調べる（無料）", en: "See how much it reads (free)" },
+  costing: { ja: "読む量を調べています…", en: "Seeing how much it reads…" },
+  costSaid: {
+    ja: "表から読む量：{bytes}",
+    en: "It reads {bytes} of the table.",
+  },
+  mostSaid: {
+    ja: "一時テーブルを読む量も料金に加わりますが、実行前には分かりません。課金される最大バイト数を {most}（オンデマンドの米国の単価で ${dollars}）にして実行します。上限が全体に効くか、1つの文ごとに効くかは、まだ確かめていません。",
+    en: "What is read of temporary tables is billed, too, and cannot be told before. It runs with maximum bytes billed of {most} (US${dollars} on demand in the US). Whether that limits all of it or each statement has not been tried yet.",
+  },
+  run: { ja: "実行する", en: "Run it" },
+  querying: { ja: "BigQueryで実行しています…", en: "BigQuery is running it…" },
+  taking: { ja: "結果をシートに書いています…", en: "Writing the result to a sheet…" },
+  underWay: {
+    ja: "前に実行したSQLの結果を、まだ受け取っていません（プロジェクト {project}）。",
+    en: "The result of an SQL text that was run before has not been fetched yet (project {project}).",
+  },
+  unsure: {
+    ja: "SQLを送りましたが、始まったかどうか分かりません（プロジェクト {project}）。コンソールのジョブ履歴で確かめてから、待つのをやめて、もう一度実行してください。",
+    en: "An SQL text was sent, and whether it began is not known (project {project}). Look into the console's job history, then stop waiting and run it again.",
+  },
+  goOn: { ja: "続きを待つ", en: "Go on waiting" },
+  drop: { ja: "待つのをやめる", en: "Stop waiting" },
+  dropNote: {
+    ja: "待つのをやめても、BigQueryの側の実行は止まりません。止めるときは、コンソールのジョブ履歴から取り消してください。",
+    en: "BigQuery goes on with it all the same. Cancel it in the console's job history.",
   },
   sheet: { ja: "結果のシート", en: "The result's sheet" },
   sheetOption: { ja: "{name}（{rows}行）", en: "{name} ({rows} rows)" },
@@ -238,6 +282,7 @@ export const SIDEBAR_WAREHOUSE_TEXTS = {
   own: OWN_PROBLEMS,
   problems: { ...PROFILE_TEXTS, ...FACTS_SHEET_TEXTS },
   settings: settingNames,
+  query: QUERY_REFUSALS,
   roles: {
     ...ROLE_NAMES,
     cancelledAt: { ja: "取消の日時", en: "time of cancelling" },

@@ -1,6 +1,6 @@
 /** What Google may call in a script that makes the reports every month: all of the base, and its two time triggers. */
 import { BASE_CALLS, type CallsOf, doorTo, inTurn } from "../calls.ts";
-import type { Method } from "../contract.ts";
+import type { BaseMethod, MonthlyCalls } from "../contract.ts";
 import { MONTHLY_CALLS } from "./schedule-calls.ts";
 import { monthlyTick } from "./tick.ts";
 
@@ -10,7 +10,7 @@ const CALLS = Object.freeze({
   ...BASE_CALLS,
   ...MONTHLY_CALLS.reads,
   ...inTurn(MONTHLY_CALLS.writes),
-} satisfies CallsOf<Method>);
+} satisfies CallsOf<BaseMethod | keyof MonthlyCalls>);
 
 /** The sidebar's one door, with the calls about the schedule. */
 export const cpmCall = doorTo(CALLS);

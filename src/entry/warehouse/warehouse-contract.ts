@@ -4,6 +4,7 @@ import type { ProblemCode, ProblemValues } from "../../core/values/problem.ts";
 import type { RunProgress } from "../../reports/run-job.ts";
 import type { SuggestedSegment } from "../../reports/segments/suggested.ts";
 import type { ResultCounted } from "../../reports/warehouse/result-run.ts";
+import type { ShownQuery } from "../bigquery/query-contract.ts";
 import type {
   InForce,
   WarehouseAsk,
@@ -34,10 +35,13 @@ export interface ResultRows {
 
 /** Calls about orders in a warehouse; the page writes its SQL and reads its result. */
 export interface WarehouseCalls {
-  /** Sheets that hold a result, in tab order, the anchor that is in force (ISO), and whom a list may be of. */
+  /**
+   * Sheets that hold a result, in tab order, the anchor that is in force (ISO), and whom a list may be of. `query`: the one
+   * that is under way, null = none; absent = this bundle runs none.
+   */
   resultSheets: {
     args: Pick<WarehouseAsk, "settings" | "today"> & Pick<InForce, "anchor">;
-    answer: { sheets: ResultSheet[]; anchor: string; people: CalledSegment[] };
+    answer: { sheets: ResultSheet[]; anchor: string; people: CalledSegment[]; query?: ShownQuery | null };
   };
   resultRows: { args: { sheetId: number; from: number }; answer: ResultRows };
   warehouseRules: { args: WarehouseAsk; answer: WarehouseRules };

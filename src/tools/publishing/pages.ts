@@ -1,7 +1,7 @@
 /** The texts of the kit as pages. */
 import { LANGUAGES, type Language, type Text } from "../../catalog/language.ts";
 import { LISTING } from "./listing.ts";
-import { MONTHLY_PRIVACY, PRIVACY, type Sentence } from "./privacy.ts";
+import { BIGQUERY_PRIVACY, MONTHLY_PRIVACY, PRIVACY, type Sentence } from "./privacy.ts";
 import { SCOPE_REASONS } from "./scopes.ts";
 
 const HEADINGS = {
@@ -14,6 +14,11 @@ const HEADINGS = {
 const MONTHLY_HEADING: Text = {
   ja: "任意の「毎月ひとりでに」を入れたときだけ変わること",
   en: "What changes where the optional “Every month by itself” is installed",
+};
+
+const BIGQUERY_HEADING: Text = {
+  ja: "任意の「ここで実行する」（BigQuery）を入れたときだけ加わること",
+  en: "What comes on top where the optional “Run it here” (BigQuery) is installed",
 };
 
 const listed = (sentences: Readonly<Record<string, Sentence>>, language: Language): string =>
@@ -31,7 +36,13 @@ const BODIES: Readonly<Record<keyof typeof HEADINGS, (language: Language) => str
       ({ scope, why, narrower }) => `### ${scope}\n\n${why[language]} ${narrower[language]}`,
     ).join("\n\n"),
   privacy: (language) =>
-    `${listed(PRIVACY, language)}\n\n### ${MONTHLY_HEADING[language]}\n\n${listed(MONTHLY_PRIVACY, language)}`,
+    [
+      listed(PRIVACY, language),
+      `### ${MONTHLY_HEADING[language]}`,
+      listed(MONTHLY_PRIVACY, language),
+      `### ${BIGQUERY_HEADING[language]}`,
+      listed(BIGQUERY_PRIVACY, language),
+    ].join("\n\n"),
 };
 
 /** Pages by file name, Japanese first. */

@@ -145,3 +145,18 @@ export const MONTHLY_PRIVACY = {
       !/\.forSpreadsheet\(|\.onEdit\(/.test(code),
   },
 } satisfies Partial<Record<keyof typeof PRIVACY, Sentence>>;
+
+/** The same where the panel runs its SQL itself. */
+export const BIGQUERY_PRIVACY = {
+  bigquery: {
+    says: {
+      ja: "サイドバーで［実行する］を押したときだけ、その人の権限でBigQueryにSQLを送り、集計の結果を受け取ります。注文の行は受け取らず、BigQueryには何も書き込みません。",
+      en: "Only when Run it is pressed in the sidebar is an SQL text sent to BigQuery, with the rights of whoever presses, and its counts and sums come back: no row of an order does, and nothing is written to BigQuery.",
+    },
+    holds: ({ scopes, code }) =>
+      scopes.includes("bigquery.readonly") &&
+      !scopes.includes("bigquery") &&
+      count(code, /BigQuery\.Jobs\.query\(/g) === 2 &&
+      !/BigQuery\.(?:Tabledata|Tables|Datasets|Models)|BigQuery\.Jobs\.insert/.test(code),
+  },
+} satisfies Record<string, Sentence>;

@@ -1,4 +1,5 @@
 /** What a file and its user are between two executions of the bundle. */
+import type { LocalWarehouse } from "../local-warehouse.ts";
 import type { MenuBranch } from "../page-contract.ts";
 import type { Workbook } from "../engine/workbook.ts";
 import type { Counters } from "./counters.ts";
@@ -40,6 +41,10 @@ export interface FileState {
   readonly timed: TimedState;
   /** The scopes of the bundle's manifest; null = it lists none, and Google asks for whatever the script uses. */
   readonly scopes: readonly string[] | null;
+  /** The advanced services of that manifest, by the names that a script calls them by. */
+  readonly advanced: readonly string[];
+  /** What BigQuery's service finds; null = there is no such service. */
+  readonly warehouse: LocalWarehouse | null;
   /** The text of an HTML file of the bundle. */
   html(name: string): string;
   /** Pending writes reach the file: `SpreadsheetApp.flush()` and the end of an execution. */

@@ -1,4 +1,5 @@
 /** The services as the bundle finds them by name, and the list of everything adapted. */
+import { bigQueryService } from "./bigquery.ts";
 import { ChartAdapter, ChartBuilderAdapter } from "./charts.ts";
 import {
   BooleanConditionAdapter,
@@ -169,5 +170,14 @@ export function services(run: Run): Record<string, unknown> {
     service("HtmlService", new HtmlServiceAdapter(run)),
     service("ScriptApp", new ScriptAppAdapter(run)),
     service("MailApp", new MailAppAdapter(run)),
+    ...advanced(run),
   ]);
+}
+
+/** BigQuery's advanced service, for a manifest that names it and a file beside which there is a warehouse. */
+function advanced(run: Run): [string, unknown][] {
+  const { advanced: named, warehouse } = run.file;
+  return warehouse !== null && named.includes("BigQuery")
+    ? [["BigQuery", bigQueryService(run, warehouse)]]
+    : [];
 }
