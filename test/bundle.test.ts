@@ -165,7 +165,7 @@ describe("the budgets", () => {
       "Code.js": full(1_535_000),
       "sidebar.html": full(200_000),
       "parts.html": full(360_000),
-      "warehouse.html": full(320_000),
+      "warehouse.html": full(330_000),
     };
     expect(overBudget(most)).toEqual([]);
     const over = Object.fromEntries(Object.entries(most).map(([name, text]) => [name, `${text}x`]));

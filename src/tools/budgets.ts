@@ -18,7 +18,7 @@ export const BUDGETS: Readonly<Record<string, number>> = {
   "Code.js": 1_535_000,
   "sidebar.html": 200_000,
   "parts.html": 360_000,
-  "warehouse.html": 320_000,
+  "warehouse.html": 330_000,
   "appsscript.json": 1_000,
 };
 
