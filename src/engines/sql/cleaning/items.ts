@@ -48,20 +48,17 @@ const SAID_ONCE = [
 
 /** Rows that stand take what a left-out line says of their order where they are blank. */
 export function saidByOthers(from: string): string {
-  const money = SAID_ONCE.map(
+  const said = SAID_ONCE.map(
     ([column, when]) =>
-      `CASE WHEN reason = 0 AND ${column} IS NULL THEN MIN(CASE WHEN reason = ${ITEM} AND ${when} THEN ${column} END) OVER (PARTITION BY ord) ELSE ${column} END AS ${column}`,
+      `MIN(CASE WHEN reason = ${ITEM} AND ${when} THEN ${column} END) OVER (PARTITION BY ord) AS said_${column}`,
   );
-  return `SELECT ${OTHERS}, ${money.join(", ")} FROM ${from}`;
+  const taken = SAID_ONCE.map(
+    ([column]) =>
+      `CASE WHEN reason = 0 THEN COALESCE(${column}, said_${column}) ELSE ${column} END AS ${column}`,
+  );
+  return `WITH told AS (SELECT ${from}.*, ${said.join(", ")} FROM ${from})
+SELECT * REPLACE (${taken.join(", ")}) FROM told`;
 }
-
-/** All other columns of rows that are `reasoned`. */
-const OTHERS = [
-  ...["ord", "row_no", "order_id", "channel", "status", "row_kind", "file", "product", "product_name"],
-  ...["day", "day_unread", "ship_day", "ship_day_unread", "customer", "email", "phone", "buyer_name"],
-  ...["amount", "money_unread", "has_total", "is_negative", "decision", "word"],
-  ...["counted_day", "day_text", "is_test", "reason"],
-].join(", ");
 
 /**
  * What left-out lines cost goes from the one row that carries their order's total to the lines, at most the total; of two
@@ -73,6 +70,6 @@ export function withoutItems(from: string): string {
   return `WITH of_orders AS (SELECT ${from}.*, SUM(CASE WHEN ${standing} THEN 1 ELSE 0 END) ${ofOrder} AS carriers, SUM(CASE WHEN ${standing} THEN worth ELSE 0 END) ${ofOrder} AS carried,
   SUM(CASE WHEN reason = ${ITEM} THEN COALESCE(amount, 0) ELSE 0 END) ${ofOrder} AS cost,
   ROW_NUMBER() OVER (PARTITION BY ord, reason ORDER BY is_test, COALESCE(status, ''), COALESCE(file, ''), row_no) AS of_reason FROM ${from})
-SELECT ${OTHERS}, ${SAID_ONCE.map(([column]) => column).join(", ")}, CASE WHEN has_total = 0 OR carriers <> 1 OR cost <= 0 THEN worth WHEN ${standing} THEN worth - LEAST(cost, carried)
- WHEN reason = ${ITEM} THEN worth + CASE WHEN cost <= carried THEN COALESCE(amount, 0) WHEN of_reason = 1 THEN carried ELSE 0 END ELSE worth END AS worth FROM of_orders`;
+SELECT * REPLACE (CASE WHEN has_total = 0 OR carriers <> 1 OR cost <= 0 THEN worth WHEN ${standing} THEN worth - LEAST(cost, carried)
+ WHEN reason = ${ITEM} THEN worth + CASE WHEN cost <= carried THEN COALESCE(amount, 0) WHEN of_reason = 1 THEN carried ELSE 0 END ELSE worth END AS worth) FROM of_orders`;
 }
