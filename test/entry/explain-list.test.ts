@@ -157,9 +157,12 @@ describe("the customers behind a number", () => {
         "説明した1人に対し、リストは0人です。レポートを作ったあとに注文か設定が変わっています。レポートを作り直してください。",
       ],
     ]);
-    expect(book.values(made.name).flat()).toEqual(
-      expect.arrayContaining([made.notices[0], "あてはまる顧客はいません。"]),
-    );
+    // Where a line breaks is a matter of the sheet's width.
+    const said = book
+      .values(made.name)
+      .flat()
+      .map((value) => String(value).replace("\n", ""));
+    expect(said).toEqual(expect.arrayContaining([made.notices[0], "あてはまる顧客はいません。"]));
   });
 
   it("stay when everything stored is removed, and that is said by name", () => {

@@ -26,10 +26,10 @@ it("has the lines that bold letters take", () => {
 });
 
 /** What a text is on a sheet of one column. */
-function saidOn(column: number, words: string): string {
+function saidOn(column: number, words: string) {
   const sheet = grid([column]);
   paragraph(sheet, 0, text(words, "note"));
-  return String(sheet.rows()[0]?.[0]?.value);
+  return sheet.rows()[0]?.[0]?.value;
 }
 
 it("leaves no sign alone on its last line: it breaks behind the last sentence before, else the last comma outside of brackets", () => {
