@@ -213,14 +213,16 @@ export function fitsAcross(cell: Paragraph, sheet: Grid): boolean {
   return !wordsIn(cell).includes("\n") && pixels + 6 <= widthOf(sheet);
 }
 
-/** A last line of so little is none [pixels]. */
+/** A last line of so little is none [pixels], nor is one of this share of a long line, whose width is a rough one. */
 const WIDOW = 60;
+const WIDOW_SHARE = 1 / 12;
 
 /** A text whose last line would hardly hold anything, in two parts. */
 function broken(cell: Paragraph, sheet: Grid): Paragraph {
   const { value } = cell;
   const room = roomOf(cell, sheet);
-  if (typeof value !== "string" || value.includes("\n") || textPixels(value) % room >= WIDOW) return cell;
+  if (typeof value !== "string" || value.includes("\n")) return cell;
+  if (textPixels(value) % room >= Math.max(WIDOW, room * WIDOW_SHARE)) return cell;
   const parts = partedText(value, (part) => textPixels(part) <= room);
   return parts === null ? cell : { ...cell, value: parts.join("\n") };
 }
