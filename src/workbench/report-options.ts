@@ -78,8 +78,8 @@ export const OPTIONS = {
     type: "string",
     takes: same("duckdb"),
     words: {
-      ja: "数える仕組み。duckdb は数字だけを .json に書き出します（.parquet も読めます。初回はインストールします）",
-      en: "What counts: duckdb writes the numbers alone, as .json; it reads .parquet, too, and is installed the first time",
+      ja: "数える仕組み。duckdb は .parquet も読めます（初回はインストールします。リストと絞り込みにはまだ使えません）",
+      en: "What counts: duckdb reads .parquet, too, and is installed the first time; lists and slices do not go with it yet",
     },
   },
   profile: {
@@ -128,8 +128,8 @@ export const OPTIONS = {
     type: "string",
     takes: { ja: "ファイル", en: "FILE" },
     words: {
-      ja: "そのSQLの結果から、数字を .json に書き出す",
-      en: "Write the numbers of that SQL's result, as .json",
+      ja: "そのSQLの結果から、数字（.json）かレポート（.xlsx）を書き出す",
+      en: "Write the numbers (.json) or the reports (.xlsx) of that SQL's result",
     },
   },
   reports: {

@@ -285,7 +285,7 @@ export const SIDEBAR_WAREHOUSE_TEXTS = {
   query: QUERY_REFUSALS,
   roles: {
     ...ROLE_NAMES,
-    cancelledAt: { ja: "取消の日時", en: "time of cancelling" },
+    cancelledAt: { ja: "取消の日時か印", en: "time or flag of cancelling" },
     isTest: { ja: "テスト注文", en: "test order" },
   },
 } as const;

@@ -11,7 +11,7 @@ export interface TableColumnType {
   readonly type: string;
 }
 
-/** What a column of a table may be: what one of an orders sheet may, a time of cancelling, or whether an order is a trial. */
+/** What a column of a table may be: what one of an orders sheet may, a time or flag of cancelling, or whether an order is a trial. */
 export type ProfileRole = ColumnRole | "cancelledAt" | "isTest";
 
 /** Which clock times are by that name no zone, or name one: `UTC`, or that of the shop whatever they name. */
