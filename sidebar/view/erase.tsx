@@ -4,7 +4,7 @@ import { erasePerson, findPerson } from "../acts/erase.ts";
 import type { Erasing } from "../erase-state.ts";
 import { count } from "../format.ts";
 import { useFocus, useView } from "./context.ts";
-import { Field } from "./fields.tsx";
+import { IdField } from "./fields.tsx";
 import { Fold } from "./fold.tsx";
 
 /** 1人を消す: who is meant and where they stand, a question, and what came of it. */
@@ -39,18 +39,7 @@ function Search({ erasing }: { erasing: Erasing }) {
         if (!isBusy) void findPerson(page, text);
       }}
     >
-      <Field label={say("eraseWho")}>
-        {(control) => (
-          <input
-            {...control}
-            type="text"
-            autocomplete="off"
-            spellcheck={false}
-            value={text}
-            onInput={(event) => setText(event.currentTarget.value)}
-          />
-        )}
-      </Field>
+      <IdField label={say("eraseWho")} value={text} onChange={setText} />
       <button type="submit" class="second wide" disabled={isBusy}>
         {say("eraseFind")}
       </button>

@@ -42,7 +42,7 @@ export function Hint(props: { id: string; hint?: string | undefined; fault?: str
 }
 
 const typedField =
-  (typing: { maxLength: number } | { inputMode: "decimal" }) =>
+  (typing: { maxLength: number } | { inputMode: "decimal" } | { spellcheck: false }) =>
   (props: Shell & { value: string; onChange: (value: string) => void }) => (
     <Field label={props.label} hint={props.hint} fault={props.fault}>
       {(control) => (
@@ -63,6 +63,9 @@ export const NameField = typedField({ maxLength: 60 });
 
 /** A number or other short text, kept as typed. */
 export const TextField = typedField({ inputMode: "decimal" });
+
+/** An id, an address or the name of something elsewhere: no words of a language. */
+export const IdField = typedField({ spellcheck: false });
 
 export interface Option<T extends string> {
   value: T;

@@ -2,7 +2,7 @@
 import { tableNamed } from "../../src/engines/sql/facts-sheet/table-columns.ts";
 import { sourceOf } from "../../src/engines/sql/facts-sheet/facts-text.ts";
 import type { QueryRefused } from "../../src/entry/contract.ts";
-import { projectOf } from "./query-state.ts";
+import { OVER, projectOf } from "./query-state.ts";
 import { tableTerms } from "./table-form.ts";
 import { asked, look, tried } from "./warehouse-acts.ts";
 import type { WarehouseDesk } from "./warehouse-desk.ts";
@@ -54,7 +54,7 @@ async function taken(desk: WarehouseDesk): Promise<void> {
   desk.dispatch({ type: "query", change: {}, waiting: "taking" });
   const { sheetId } = passed(await asked(desk, "queryTake", {}));
   desk.dispatch({ type: "sheet", sheetId });
-  desk.dispatch({ type: "query", change: { cost: null, requestId: null, running: null } });
+  desk.dispatch({ type: "query", change: OVER });
 }
 
 /** The sheet, and the query, as they stand now; why something was refused stays said. */
@@ -67,5 +67,5 @@ async function seen(desk: WarehouseDesk): Promise<void> {
 export const drop = (desk: WarehouseDesk): Promise<void> =>
   tried(desk, "looking", async () => {
     await asked(desk, "queryDrop", {});
-    desk.dispatch({ type: "query", change: { cost: null, requestId: null, running: null } });
+    desk.dispatch({ type: "query", change: OVER });
   });

@@ -17,10 +17,12 @@ export interface QueryPart {
   readonly running: ShownQuery | null;
 }
 
-export const NO_QUERY: QueryPart = {
-  isOffered: false,
-  ...{ project: null, cost: null, requestId: null, running: null },
-};
+/** Of a text that nobody asked about yet. */
+export const UNASKED = { cost: null, requestId: null } as const;
+/** Once a query is over, or given up. */
+export const OVER = { ...UNASKED, running: null } as const;
+
+export const NO_QUERY: QueryPart = { isOffered: false, project: null, ...OVER };
 
 /** The same once the server told of its query: absent = it runs none. */
 export const withQuery = (part: QueryPart, query: ShownQuery | null | undefined): QueryPart =>

@@ -1,7 +1,7 @@
 import type { CalledSegment, ResultSheet, ShownQuery } from "../../src/entry/contract.ts";
 import type { SheetTerms } from "../../src/engines/sql/facts-sheet/sheet-terms.ts";
 import type { Trouble } from "../client.ts";
-import { NO_QUERY, type QueryPart, type QueryWaiting, withQuery } from "./query-state.ts";
+import { NO_QUERY, type QueryPart, type QueryWaiting, UNASKED, withQuery } from "./query-state.ts";
 import { BLANK_TABLE, formOfTerms, type TableForm, withSchema } from "./table-form.ts";
 
 /** What is waited for. */
@@ -136,7 +136,7 @@ type Looked = Extract<WarehouseAction, { type: "looked" }>;
 
 /** What a dry run said of another text. */
 const unasked = ({ query }: WarehouseState): Pick<WarehouseState, "query"> => ({
-  query: { ...query, cost: null, requestId: null },
+  query: { ...query, ...UNASKED },
 });
 
 /** What is changed is in no text that was written before. */

@@ -33,19 +33,19 @@ function withRoles(values: Values, language: Language): Values {
   const { role, missing, setting } = values;
   return {
     ...values,
-    ...(setting === undefined ? {} : { setting: settingName(setting, language) }),
-    ...(role === undefined ? {} : { role: named(role, language) }),
-    ...(missing === undefined ? {} : { missing: missing.replace(/\w+/g, (one) => named(one, language)) }),
+    ...(setting === undefined ? {} : { setting: named("settings", setting, language) }),
+    ...(role === undefined ? {} : { role: named("roles", role, language) }),
+    ...(missing === undefined
+      ? {}
+      : { missing: missing.replace(/\w+/g, (one) => named("roles", one, language)) }),
   };
 }
 
-const settingName = (setting: string, language: Language): string =>
-  Object.prototype.hasOwnProperty.call(TEXTS.settings, setting)
-    ? TEXTS.settings[setting as keyof typeof TEXTS.settings][language]
-    : setting;
-
-const named = (role: string, language: Language): string =>
-  Object.prototype.hasOwnProperty.call(TEXTS.roles, role) ? roleName(role as ProfileRole, language) : role;
+/** What something is called; what has no name is called as it is. */
+const named = (of: "roles" | "settings", id: string, language: Language): string => {
+  const names: Readonly<Record<string, Readonly<Record<Language, string>>>> = TEXTS[of];
+  return Object.prototype.hasOwnProperty.call(names, id) ? (names[id]?.[language] ?? id) : id;
+};
 
 /** What BigQuery did not do. */
 export class QueryFailed extends Error {

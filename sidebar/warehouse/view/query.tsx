@@ -1,5 +1,5 @@
 import { bytes } from "../../format.ts";
-import { Field } from "../../view/fields.tsx";
+import { IdField } from "../../view/fields.tsx";
 import { cost, drop, goOn, projectIn, run } from "../query-acts.ts";
 import { useWarehouse } from "./context.ts";
 
@@ -24,20 +24,12 @@ function Begin() {
   return (
     <>
       <p class="hint">{say("hereAbout")}</p>
-      <Field label={say("project")} hint={say(project === "" ? "projectOpen" : "projectHint")}>
-        {(control) => (
-          <input
-            {...control}
-            type="text"
-            autocomplete="off"
-            spellcheck={false}
-            value={query.project ?? project}
-            onInput={(event) =>
-              desk.dispatch({ type: "query", change: { project: event.currentTarget.value, cost: null } })
-            }
-          />
-        )}
-      </Field>
+      <IdField
+        label={say("project")}
+        hint={say(project === "" ? "projectOpen" : "projectHint")}
+        value={query.project ?? project}
+        onChange={(typed) => desk.dispatch({ type: "query", change: { project: typed, cost: null } })}
+      />
       {query.cost === null ? (
         <button
           type="button"

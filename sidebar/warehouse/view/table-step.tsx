@@ -1,6 +1,6 @@
 import { columnsIn } from "../../../src/engines/sql/facts-sheet/table-columns.ts";
 import { count, date } from "../../format.ts";
-import { Field, SelectField } from "../../view/fields.tsx";
+import { Field, IdField, SelectField } from "../../view/fields.tsx";
 import { openPeople, write } from "../warehouse-acts.ts";
 import { KINDS, tableFault } from "../table-form.ts";
 import type { Kind } from "../table-form.ts";
@@ -27,18 +27,12 @@ export function TableStep() {
       <Head step={1} title={say("table")} back={say("back")} onBack={leave} />
       <p class="hint">{say(state.query.isOffered ? "aboutHere" : "about")}</p>
       {filledFrom !== null && <p class="filled">{say("filled", { name: filledFrom })}</p>}
-      <Field label={say("tableName")} hint={say("tableHint")}>
-        {(control) => (
-          <input
-            {...control}
-            type="text"
-            autocomplete="off"
-            spellcheck={false}
-            value={form.table}
-            onInput={(event) => desk.dispatch({ type: "form", change: { table: event.currentTarget.value } })}
-          />
-        )}
-      </Field>
+      <IdField
+        label={say("tableName")}
+        hint={say("tableHint")}
+        value={form.table}
+        onChange={(table) => desk.dispatch({ type: "form", change: { table } })}
+      />
       <Schema read={columns?.length ?? null} />
       {columns !== null && (
         <>

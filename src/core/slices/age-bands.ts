@@ -30,9 +30,8 @@ export function ageAt(birthday: Day, day: Day): number {
  * [19, 20, 69, 70, 121].map(ageBandOf) //=> ["under20", "20s", "60s", "70plus", null]
  */
 export function ageBandOf(age: number): AgeBand | null {
-  if (age < 0 || age > OLDEST) return null;
-  const last = AGE_BANDS.length - 1;
-  return AGE_BANDS[Math.min(last, Math.max(0, Math.floor(age / 10) - 1))] ?? null;
+  if (age > OLDEST) return null;
+  return AGE_BANDS.filter((_, band) => age >= bandStart(band)).pop() ?? null;
 }
 
 /** The youngest age of a band [years]. */
