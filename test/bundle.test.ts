@@ -5,8 +5,8 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { FUNCTIONS } from "../src/catalog/functions.ts";
 import { budgetsOf, overBudget } from "../src/tools/budgets.ts";
 import { buildDistIfStale } from "../src/tools/dist.ts";
-import { CHOICES, OPTIONS, placesOf } from "../src/tools/options.ts";
-import { DIST, DIST_BIGQUERY, DIST_BOTH, DIST_MONTHLY, ROOT } from "../src/tools/paths.ts";
+import { CHOICES, OPTIONS, placesOf, distWith } from "../src/tools/options.ts";
+import { DIST, ROOT } from "../src/tools/paths.ts";
 import { loadBare, newerSyntax, topLevelNames } from "./support/house/bundle.ts";
 
 /** All that Google may call; a new name here is a new way in. */
@@ -71,7 +71,7 @@ const MONTHLY_SCOPES = [
   "https://www.googleapis.com/auth/script.scriptapp",
   "https://www.googleapis.com/auth/script.send_mail",
 ];
-const readMonthly = (name: string): string => readFileSync(join(DIST_MONTHLY, name), "utf8");
+const readMonthly = (name: string): string => readFileSync(join(distWith("monthly"), name), "utf8");
 
 it("sidebar.html holds no names of columns and exports: they come with the parts once a file is chosen", () => {
   const names = ["購入者メールアドレス", "Lineitem fulfillment status"];
@@ -214,7 +214,7 @@ describe("the base", () => {
 
 describe("the bundle that makes the reports every month", () => {
   it("is a folder of its own with the same files, which keep their budgets", () => {
-    expect(readdirSync(DIST_MONTHLY).sort()).toEqual(FILES);
+    expect(readdirSync(distWith("monthly")).sort()).toEqual(FILES);
     const files = Object.fromEntries(FILES.map((name) => [name, readMonthly(name)]));
     expect(overBudget(files, budgetsOf(OPTIONS.filter(({ name }) => name === "monthly")))).toEqual([]);
   });
@@ -250,9 +250,9 @@ describe("the bundles that run their SQL", () => {
   it("are one for each choice of additions, with the same files, which keep their budgets", () => {
     expect(CHOICES.map((chosen) => placesOf(chosen).folder)).toEqual([
       DIST,
-      DIST_MONTHLY,
-      DIST_BIGQUERY,
-      DIST_BOTH,
+      distWith("monthly"),
+      distWith("bigquery"),
+      distWith("monthly", "bigquery"),
     ]);
     for (const chosen of CHOICES) {
       const { folder } = placesOf(chosen);
@@ -263,8 +263,8 @@ describe("the bundles that run their SQL", () => {
   });
 
   it.each([
-    [DIST_BIGQUERY, [...SCOPES, SCOPE]],
-    [DIST_BOTH, [...SCOPES, ...MONTHLY_SCOPES, SCOPE]],
+    [distWith("bigquery"), [...SCOPES, SCOPE]],
+    [distWith("monthly", "bigquery"), [...SCOPES, ...MONTHLY_SCOPES, SCOPE]],
   ])("ask for one scope more and name the service: %s", (folder, scopes) => {
     const manifest = JSON.parse(readFrom(folder, "appsscript.json")) as Record<string, unknown>;
     expect(manifest["oauthScopes"]).toEqual(scopes);
@@ -279,12 +279,12 @@ describe("the bundles that run their SQL", () => {
   it("declare no public name more than what they are made of", () => {
     const more = (folder: string) =>
       topLevelNames(readFrom(folder, "Code.js")).filter((name) => !PUBLIC.includes(name));
-    expect(more(DIST_BIGQUERY)).toEqual(["CPM_ADDON_"]);
-    expect(more(DIST_BOTH)).toEqual(["CPM_ADDON_", ...MONTHLY]);
+    expect(more(distWith("bigquery"))).toEqual(["CPM_ADDON_"]);
+    expect(more(distWith("monthly", "bigquery"))).toEqual(["CPM_ADDON_", ...MONTHLY]);
   });
 
   it("no other manifest names the service or the scope", () => {
-    for (const folder of [DIST, DIST_MONTHLY])
+    for (const folder of [DIST, distWith("monthly")])
       expect(readFrom(folder, "appsscript.json").toLowerCase()).not.toContain("bigquery");
   });
 });

@@ -73,6 +73,9 @@ export const folderOf = (names: readonly string[]): string =>
     "-",
   );
 
+/** The folder of a bundle with some additions, as a path. */
+export const distWith = (...names: AddOnOption["name"][]): string => join(ROOT, folderOf(names));
+
 /** Where a choice is built, where its source map lies, and what exports its public functions. */
 export function placesOf(chosen: Chosen) {
   const names = chosen.map(({ name }) => name);

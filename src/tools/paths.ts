@@ -6,10 +6,6 @@ export const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 
 /** What gets pushed: exactly these files. */
 export const DIST = join(ROOT, "dist");
-/** The same with what may be added to it: see `options.ts`. */
-export const DIST_MONTHLY = join(ROOT, "dist-monthly");
-export const DIST_BIGQUERY = join(ROOT, "dist-bigquery");
-export const DIST_BOTH = join(ROOT, "dist-monthly-bigquery");
 export const DIST_FILES = [
   "Code.js",
   "sidebar.html",

@@ -5,27 +5,24 @@ import { type GoogleRunner, googleRunner } from "../../src/warehouse/googlesql.t
 import type { Book } from "../../src/workbench/book.ts";
 import { openBook } from "../../src/workbench/host.ts";
 import { type LocalWarehouse, localWarehouse } from "../../src/workbench/local-warehouse.ts";
-import { DIST_BIGQUERY } from "../../src/tools/paths.ts";
+import { distWith } from "../../src/tools/options.ts";
 import { runScript } from "../support/facts-script.ts";
-import { answer, bookOf, run, runJson } from "../support/run-book.ts";
+import { answer } from "../support/run-book.ts";
+import {
+  EXAMPLE,
+  NAMES,
+  numbersOfBook,
+  numbersOfRows,
+  PANEL_WORDS,
+  PATIENCE,
+  pictureOf,
+} from "../support/warehouse-panel.ts";
 import { fillWithCsv, schemaOf } from "../support/warehouse-table.ts";
 import { hostXlsx, openWorkbenchPage, sidebarFrame, type WorkbenchPage } from "../support/workbench-page.ts";
 
-const PATIENCE = { timeout: 120_000 };
-const EXAMPLE = "src/workbench/worked-example.csv";
-const NAMES = ["buyer", "bought_at", "order_no", "price"];
-/** Where pictures of each step go; absent = none are taken. */
-const PICTURES = process.env["WAREHOUSE_PICTURES"];
-
 const WORDS = {
   ja: {
-    how: "基点日の決め方",
-    start: "BigQueryの表から作る",
-    table: "表の名前",
-    columns: "列の一覧",
-    roles: { 顧客ID: "buyer", 注文日: "bought_at", 注文番号: "order_no", 注文合計: "price" },
-    first: "最初の注文の日",
-    write: "SQLを作る",
+    ...PANEL_WORDS.ja,
     project: "料金を払うプロジェクト",
     cost: "読む量を調べる（無料）",
     bytes: "表から読む量：3.2 GB",
@@ -33,22 +30,9 @@ const WORDS = {
     refused: "請求が有効になっていません",
     goOn: "続きを待つ",
     sheet: "BigQueryの結果",
-    make: "レポートを作る",
-    done: "レポートができました",
   },
   en: {
-    how: "How the anchor date is set",
-    start: "Make reports of a table in BigQuery",
-    table: "Name of the table",
-    columns: "Its columns",
-    roles: {
-      "Customer ID": "buyer",
-      "Order date": "bought_at",
-      "Order ID": "order_no",
-      "Order total": "price",
-    },
-    first: "Day of the first order",
-    write: "Write the SQL",
+    ...PANEL_WORDS.en,
     project: "Project that pays",
     cost: "See how much it reads (free)",
     bytes: "It reads 3.2 GB",
@@ -56,8 +40,6 @@ const WORDS = {
     refused: "Billing is not enabled",
     goOn: "Go on waiting",
     sheet: "BigQuery result",
-    make: "Make the reports",
-    done: "The reports are ready",
   },
 } as const;
 
@@ -80,7 +62,7 @@ describe.each(["ja", "en"] as const)("ここで実行する, in %s", (language) 
   beforeAll(async () => {
     const tables = { "myshop.sales.orders": { bytes: 3 * 2 ** 30, location: "asia-northeast1" } };
     warehouse = localWarehouse({ projects: ["myshop"], tables, run: runText });
-    book = openBook({ locale: "ja_JP", timeZone: "Asia/Tokyo", dist: DIST_BIGQUERY, warehouse });
+    book = openBook({ locale: "ja_JP", timeZone: "Asia/Tokyo", dist: distWith("bigquery"), warehouse });
     book.addTable("メモ", [["memo"]], "text");
     answer(book, "open", { language });
     const openTable = (_: unknown, locale: string) => {
@@ -99,9 +81,7 @@ describe.each(["ja", "en"] as const)("ここで実行する, in %s", (language) 
 
   const press = (text: string) => sidebar.getByRole("button", { name: text, exact: true }).click(PATIENCE);
   const panel = () => sidebar.locator(".warehouse");
-  const picture = async (name: string): Promise<void> => {
-    if (PICTURES !== undefined) await opened.page.screenshot({ path: `${PICTURES}/${name}-${language}.png` });
-  };
+  const picture = (name: string) => pictureOf(opened.page, `${name}-${language}`);
 
   it("says what the table reads and what it may cost before it runs", async () => {
     await press(words.start);
@@ -144,14 +124,6 @@ describe.each(["ja", "en"] as const)("ここで実行する, in %s", (language) 
     await sidebar.locator("#result").waitFor(PATIENCE);
     await expect.poll(() => sidebar.locator("footer").innerText(), PATIENCE).toContain(words.done);
     await picture("q6-done");
-    const { readFileSync } = await import("node:fs");
-    const rows = bookOf(
-      readFileSync(EXAMPLE, "utf8")
-        .trim()
-        .split("\n")
-        .map((line) => line.split(",")),
-    );
-    run(rows, { anchor: { kind: "date", date: "2024-03-31" } });
-    expect(runJson(book).metrics).toEqual(runJson(rows).metrics);
+    expect(numbersOfBook(book, language).metrics).toEqual(numbersOfRows().metrics);
   });
 });

@@ -3,7 +3,15 @@ import type { Frame } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type GoogleRunner, googleRunner } from "../../src/warehouse/googlesql.ts";
 import { runScript } from "../support/facts-script.ts";
-import { answer } from "../support/run-book.ts";
+import {
+  EXAMPLE,
+  NAMES,
+  numbersOfBook,
+  numbersOfRows,
+  PANEL_WORDS,
+  PATIENCE,
+  pictureOf,
+} from "../support/warehouse-panel.ts";
 import { fillWithCsv, schemaOf } from "../support/warehouse-table.ts";
 import {
   chooseMenu,
@@ -14,27 +22,15 @@ import {
   type WorkbenchPage,
 } from "../support/workbench-page.ts";
 
-const PATIENCE = { timeout: 120_000 };
-const EXAMPLE = "src/workbench/worked-example.csv";
-const NAMES = ["buyer", "bought_at", "order_no", "price"];
 const MEMO = "memo,for\nnext year,the meeting\n";
-/** Where pictures of each step go; absent = none are taken. */
-const PICTURES = process.env["WAREHOUSE_PICTURES"];
 
 /** What is read on the page, in its language. */
 const WORDS = {
   ja: {
+    ...PANEL_WORDS.ja,
     menu: ["拡張機能", "CPM Sheets", "サイドバーを開く"],
-    how: "基点日の決め方",
-    start: "BigQueryの表から作る",
-    table: "表の名前",
-    columns: "列の一覧",
-    roles: { 顧客ID: "buyer", 注文日: "bought_at", 注文番号: "order_no", 注文合計: "price" },
-    first: "最初の注文の日",
-    write: "SQLを作る",
     look: "もう一度探す",
     sheet: "結果のシート",
-    make: "レポートを作る",
     days: "最初の購入は 2020-04-10",
     refused: "編集せずに保存し直して",
     back: "← 表に戻る",
@@ -42,26 +38,13 @@ const WORDS = {
     who: "だれに",
     email: "メールアドレス",
     noEmail: "メールアドレスの列がないため",
-    done: "レポートができました",
     again: "BigQueryから作り直す",
   },
   en: {
+    ...PANEL_WORDS.en,
     menu: ["Extensions", "CPM Sheets", "Open sidebar"],
-    how: "How the anchor date is set",
-    start: "Make reports of a table in BigQuery",
-    table: "Name of the table",
-    columns: "Its columns",
-    roles: {
-      "Customer ID": "buyer",
-      "Order date": "bought_at",
-      "Order ID": "order_no",
-      "Order total": "price",
-    },
-    first: "Day of the first order",
-    write: "Write the SQL",
     look: "Look again",
     sheet: "The result's sheet",
-    make: "Make the reports",
     days: "The first purchase was on 2020-04-10",
     refused: "do not edit it",
     back: "← Back to the table",
@@ -69,7 +52,6 @@ const WORDS = {
     who: "Who",
     email: "E-mail",
     noEmail: "There is no column of e-mail addresses",
-    done: "The reports are ready",
     again: "Make them anew from BigQuery",
   },
 } as const;
@@ -83,19 +65,6 @@ beforeAll(async () => {
   await fillWithCsv(google, { table: "shop_orders", names: NAMES, path: EXAMPLE });
 });
 afterAll(() => google.close());
-
-/** The numbers of the same orders in a sheet. */
-async function ofRows(): Promise<object> {
-  const { readFileSync } = await import("node:fs");
-  const { bookOf, run, runJson } = await import("../support/run-book.ts");
-  const rows = readFileSync(EXAMPLE, "utf8")
-    .trim()
-    .split("\n")
-    .map((line) => line.split(","));
-  const book = bookOf(rows);
-  run(book, { anchor: { kind: "date", date: "2024-03-31" } });
-  return runJson(book);
-}
 
 describe.each(["ja", "en"] as const)("BigQueryから, in %s", (language) => {
   const words = WORDS[language];
@@ -119,9 +88,7 @@ describe.each(["ja", "en"] as const)("BigQueryから, in %s", (language) => {
 
   const press = (text: string) => sidebar.getByRole("button", { name: text, exact: true }).click(PATIENCE);
   const panel = () => sidebar.locator(".warehouse");
-  const picture = async (name: string): Promise<void> => {
-    if (PICTURES !== undefined) await opened.page.screenshot({ path: `${PICTURES}/${name}-${language}.png` });
-  };
+  const picture = (name: string) => pictureOf(opened.page, `${name}-${language}`);
 
   /** Runs the SQL of the panel, and pastes its result into a new sheet of the file. */
   async function bringResult(name: string, change = (text: string) => text): Promise<void> {
@@ -197,8 +164,7 @@ describe.each(["ja", "en"] as const)("BigQueryから, in %s", (language) => {
     await expect.poll(() => sidebar.locator("footer").innerText(), PATIENCE).toContain(words.done);
     await picture("9-done");
     expect(await sidebar.locator("footer").innerText()).toContain(words.again);
-    const mine = answer(book as never, "runJson", { language }) as { metrics: object; quality: object };
-    const theirs = (await ofRows()) as typeof mine;
+    const [mine, theirs] = [numbersOfBook(book, language), numbersOfRows()];
     expect(mine.metrics).toEqual(theirs.metrics);
     expect(mine.quality).toEqual(theirs.quality);
   });

@@ -13,7 +13,7 @@ import {
   tokyo,
 } from "../support/monthly-book.ts";
 import { answer, ask, bookOf, HEADER, opened, run, runJson, start } from "../support/run-book.ts";
-import { DIST_MONTHLY } from "../../src/tools/paths.ts";
+import { distWith } from "../../src/tools/options.ts";
 
 const ASKED = { name: "田中", day: 3, hour: 6, mail: "", language: "ja" } as const;
 let first: Book;
@@ -27,7 +27,9 @@ const JANUARY = [...soldIn("2025-01"), ...soldIn("2025-02").filter(([, day]) => 
 
 describe("setting it up", () => {
   it("waits for the first reports", () => {
-    const book = bookOf([HEADER, ["P1", "2024-01-01", "100", "1", ""]], "text", { dist: DIST_MONTHLY });
+    const book = bookOf([HEADER, ["P1", "2024-01-01", "100", "1", ""]], "text", {
+      dist: distWith("monthly"),
+    });
     expect(monthly(book)).toMatchObject({ ready: false, schedule: null });
     expect(ask(book, "monthlySet", ASKED)).toMatchObject({ ok: false, problem: { code: "no-stored-facts" } });
     expect(book.times.triggers()).toEqual([]);

@@ -1,6 +1,6 @@
 /** A file whose reports are made every month by themselves, and a clock that a test moves. */
 import type { AskedMonthly, MonthlyState } from "../../src/entry/contract.ts";
-import { DIST_MONTHLY } from "../../src/tools/paths.ts";
+import { distWith } from "../../src/tools/options.ts";
 import type { Book } from "../../src/workbench/book.ts";
 import type { Fired } from "../../src/workbench/times.ts";
 import { answer, bookOf, HEADER, run } from "./run-book.ts";
@@ -52,7 +52,7 @@ export const soldUntil = (last: string, months: number): OrderRow[] =>
 
 /** A file with these orders, its clock at an instant, after a run by the sidebar. */
 export function monthlyBook(rows: readonly OrderRow[], now: string, reports: string[] = []): Book {
-  const book = bookOf([HEADER, ...rows.map((row) => [...row])], "text", { dist: DIST_MONTHLY });
+  const book = bookOf([HEADER, ...rows.map((row) => [...row])], "text", { dist: distWith("monthly") });
   book.times.set(tokyo(now));
   run(book, { reports });
   return book;

@@ -1,5 +1,5 @@
 /** A file whose bundle runs the panel's SQL, with a BigQuery of this machine beside it. */
-import { DIST_BIGQUERY } from "../../src/tools/paths.ts";
+import { distWith } from "../../src/tools/options.ts";
 import { openBook } from "../../src/workbench/host.ts";
 import { type LocalWarehouse, localWarehouse } from "../../src/workbench/local-warehouse.ts";
 
@@ -24,7 +24,7 @@ export function queryWarehouse(run: LocalWarehouse["run"], location = "asia-nort
 }
 
 export function queryBook(warehouse: LocalWarehouse) {
-  const book = openBook({ dist: DIST_BIGQUERY, warehouse });
+  const book = openBook({ dist: distWith("bigquery"), warehouse });
   book.addTable("メモ", [["memo"]], "text");
   return book;
 }

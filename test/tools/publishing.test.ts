@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { inflateSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { LANGUAGES } from "../../src/catalog/language.ts";
-import { DIST, DIST_BIGQUERY, DIST_MONTHLY, ROOT } from "../../src/tools/paths.ts";
+import { DIST, ROOT } from "../../src/tools/paths.ts";
+import { distWith } from "../../src/tools/options.ts";
 import { publishingFiles } from "../../src/tools/publishing/files.ts";
 import { BANNER, ICON_SIZES } from "../../src/tools/publishing/icons.ts";
 import { LISTING, MOST } from "../../src/tools/publishing/listing.ts";
@@ -30,7 +31,7 @@ function pushedFrom(folder: string): Pushed {
 }
 
 const pushed = pushedFrom(DIST);
-const monthly = pushedFrom(DIST_MONTHLY);
+const monthly = pushedFrom(distWith("monthly"));
 
 /** The names of the sentences that do not hold. */
 const untrue = (sentences: Readonly<Record<string, Sentence>>, of: Pushed): string[] =>
@@ -98,7 +99,7 @@ describe("the privacy statement", () => {
   });
 
   it("says what running SQL from the panel adds", () => {
-    const bigquery = pushedFrom(DIST_BIGQUERY);
+    const bigquery = pushedFrom(distWith("bigquery"));
     expect(untrue({ ...PRIVACY, ...BIGQUERY_PRIVACY }, bigquery)).toEqual([]);
     expect(untrue(BIGQUERY_PRIVACY, pushed)).toEqual(["bigquery"]);
     const grown = { ...bigquery, code: `${bigquery.code}\nBigQuery.Tabledata.list(a, b, c)` };
