@@ -162,10 +162,10 @@ describe("the budgets", () => {
   it("are of the script 1,535,000 bytes, of the page 200,000, of its parts 360,000 and 320,000", () => {
     const full = (bytes: number) => "x".repeat(bytes);
     const most = {
-      "Code.js": full(1_535_000),
+      "Code.js": full(1_537_000),
       "sidebar.html": full(200_000),
       "parts.html": full(360_000),
-      "warehouse.html": full(330_000),
+      "warehouse.html": full(345_000),
     };
     expect(overBudget(most)).toEqual([]);
     const over = Object.fromEntries(Object.entries(most).map(([name, text]) => [name, `${text}x`]));

@@ -25,7 +25,12 @@ function unlessEmpty(ask: () => Facts): Facts | null {
   try {
     return ask();
   } catch (problem) {
-    if (problem instanceof InputProblem && problem.code === "slice-empty") return null;
-    throw problem;
+    return nullIfEmpty(problem);
   }
+}
+
+/** Null for a slice in which nobody bought. @throws any other problem */
+export function nullIfEmpty(problem: unknown): null {
+  if (problem instanceof InputProblem && problem.code === "slice-empty") return null;
+  throw problem;
 }

@@ -2,6 +2,7 @@ import { FACTS_VERSION, fromStored, type StoredFacts, toStored } from "../core/f
 import type { Facts } from "../core/facts/tables.ts";
 import type { RecordedMonth } from "../core/history/history-versions.ts";
 import { type RunOrders, sheetOrders } from "../core/rows/order-places.ts";
+import { inForm } from "../core/slices/sliced-facts.ts";
 import { InputProblem } from "../core/values/problem.ts";
 import { type ChosenSettings, soundSettings } from "../catalog/settings/setting-values.ts";
 import type { ReportedRun } from "./reported-run.ts";
@@ -26,17 +27,6 @@ export const inSheet = ({ orders, settings }: Pick<KeptRun, "orders" | "settings
   settings,
 });
 
-/** The same run with every shop's facts in another form. */
-function inForm<A, B>(run: KeptRun<A>, form: (facts: A) => B): KeptRun<B> {
-  const formed = (facts: A | null): B | null => (facts === null ? null : form(facts));
-  return {
-    ...run,
-    facts: form(run.facts),
-    whole: formed(run.whole),
-    compared: run.compared.map(({ slice, facts }) => ({ slice, facts: formed(facts) })),
-  };
-}
-
 /**
  * A run as a text to be kept, its facts in columns.
  *
@@ -45,7 +35,7 @@ function inForm<A, B>(run: KeptRun<A>, form: (facts: A) => B): KeptRun<B> {
  * keptRun(keptText({ facts, whole: null, compared: [] })).facts.tables //=> { known: [{ end: 3, sales: 7 }] }
  */
 export const keptText = (run: Omit<KeptRun, "version">): string =>
-  JSON.stringify(inForm({ version: FACTS_VERSION, ...run }, toStored));
+  JSON.stringify({ version: FACTS_VERSION, ...run, ...inForm(run, toStored) });
 
 /** A kept text, whichever version made it. */
 const parsed = (text: string) => JSON.parse(text) as Partial<KeptRun<StoredFacts>>;
@@ -62,7 +52,8 @@ const parsed = (text: string) => JSON.parse(text) as Partial<KeptRun<StoredFacts
 export function keptRun(text: string): KeptRun {
   const run = parsed(text);
   if (run.version !== FACTS_VERSION) throw new InputProblem("facts-outdated");
-  return inForm(run as KeptRun<StoredFacts>, fromStored);
+  const kept = run as KeptRun<StoredFacts>;
+  return { ...kept, ...inForm(kept, fromStored) };
 }
 
 /**

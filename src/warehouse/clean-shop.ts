@@ -1,4 +1,3 @@
-import type { Question } from "../engines/engine.ts";
 import { ledgerSteps } from "../engines/sql/cleaning/ledger.ts";
 import { requireRules } from "../engines/sql/refusals.ts";
 import { cleanedShop } from "../engines/sql/shop-facts.ts";
@@ -23,12 +22,9 @@ const passedBy = (steps: readonly Step[], at: number): string[] =>
 export async function cleanShop(
   runner: KeepingRunner,
   shop: SqlShop,
-  {
-    slice = null,
-    told = () => undefined,
-  }: Pick<Question, "slice"> & { told?: (step: number, all: number) => void } = {},
+  { told = () => undefined }: { told?: (step: number, all: number) => void } = {},
 ): Promise<SqlEngineShop> {
-  requireRules(shop.rules, { slice });
+  requireRules(shop.rules);
   const steps = ledgerSteps(shop);
   for (const [i, { name, sql }] of steps.entries()) {
     told(i, steps.length);

@@ -1,10 +1,10 @@
-import { type StoredFacts, toStored } from "../core/facts/stored.ts";
-import type { Facts } from "../core/facts/tables.ts";
+import { toStored } from "../core/facts/stored.ts";
+import { inForm, type SlicedFacts } from "../core/slices/sliced-facts.ts";
 import { isoOf } from "../core/values/day.ts";
 
 /** Facts that SQL counted, as the add-on takes them in place of orders. */
 export interface Counted {
-  /** As facts are kept, JSON. */
+  /** Of the parts of the run, as they are kept, JSON. */
   readonly facts: string;
   /** ISO 4217; null = the orders say none. */
   readonly currency: string | null;
@@ -13,7 +13,7 @@ export interface Counted {
 }
 
 /** What the add-on takes. */
-export function countedOf(facts: Facts, currency: string | null): Counted {
-  const stored: StoredFacts = toStored(facts);
-  return { facts: JSON.stringify(stored), currency, anchorDate: isoOf(facts.meta.anchor) };
+export function countedOf(sliced: SlicedFacts, currency: string | null): Counted {
+  const facts = JSON.stringify(inForm(sliced, toStored));
+  return { facts, currency, anchorDate: isoOf(sliced.facts.meta.anchor) };
 }

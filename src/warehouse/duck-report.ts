@@ -2,9 +2,11 @@ import type { SQL_TEXTS } from "../catalog/texts/sql-texts.ts";
 import { checkedSettings, settingsOf } from "../catalog/settings/setting-values.ts";
 import { shownCurrency } from "../catalog/currency.ts";
 import { anchorChoice, type WrittenAnchor } from "../core/cpm/anchor.ts";
+import type { RunSlices } from "../core/slices/sliced-facts.ts";
 import type { Day } from "../core/values/day.ts";
 import { DUCKDB } from "../engines/sql/dialect.ts";
-import { sqlFacts } from "../engines/sql/sql-engine.ts";
+import { type SlicedAsk, slicedSqlFacts } from "../engines/sql/slices/sliced-sql-facts.ts";
+import { runSlices } from "../reports/comparison/run-slices.ts";
 import { runAsks } from "../reports/index.ts";
 import { cleanShop } from "./clean-shop.ts";
 import { type Counted, countedOf } from "./counted.ts";
@@ -22,6 +24,8 @@ export interface DuckRun {
   readonly anchor: WrittenAnchor;
   /** Empty = all; one that is not made in SQL is refused. */
   readonly reports: readonly string[];
+  /** As asked for; they are checked. */
+  readonly slices: Partial<RunSlices>;
   readonly today: Day;
   readonly zone: string;
   readonly locale: string;
@@ -39,17 +43,20 @@ export async function duckReport(run: DuckRun): Promise<Numbers & { readonly cou
   const { orders, duck, today, locale, zone } = run;
   const language = run.settings["language"] === "en" ? "en" : "ja";
   const settings = settingsOf(checkedSettings(run.settings, language), "ja");
-  const reports = chosen(run.reports);
+  const slices = runSlices(run.slices, { language, saved: [] });
+  const reports = chosen(run.reports, slices.compare.length > 0);
   const rules = rulesOf(settings, today);
   const { columns, currency: code, rows } = await orders.fill(duck, rules);
   run.told("reading", rows, rows);
   const shop = { dialect: DUCKDB, columns, rules, currency: code };
-  const now = (what: "cleaning" | "counting") => (done: number, all: number) =>
-    done % Math.ceil(all / TOLD_TIMES) === 0 ? run.told(what, done, all) : undefined;
+  const now = (what: "cleaning" | "counting") => (done: number, of: number) =>
+    done % Math.ceil(of / TOLD_TIMES) === 0 ? run.told(what, done, of) : undefined;
   const cleaned = await cleanShop(duck, shop, { told: now("cleaning") });
   const question = { anchor: anchorChoice(run.anchor), today, limits: settings };
-  const { own: asks } = runAsks(settings);
-  const facts = await sqlFacts(cleaned, { question, asks, told: now("counting") });
+  const all = runAsks(settings);
+  const asks: SlicedAsk["asks"] = ({ asked }, meta) => Promise.resolve(all[asked](meta));
+  const making = { keeper: duck, told: now("counting") };
+  const facts = await slicedSqlFacts(cleaned, { ...slices, question, asks }, making);
   const currency = shownCurrency(settings.currency, code, locale);
   const numbers = numbersOf(facts, { settings: { ...settings, currency }, reports, today, zone, language });
   return { ...numbers, counted: countedOf(facts, code) };

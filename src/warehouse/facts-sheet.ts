@@ -3,12 +3,14 @@ import { shownCurrency } from "../catalog/currency.ts";
 import type { Language } from "../catalog/language.ts";
 import { anchorChoice, assumedAnchor, type WrittenAnchor } from "../core/cpm/anchor.ts";
 import { requestsAt, type SheetDays } from "../core/facts/assumed-days.ts";
+import type { RunSlices } from "../core/slices/sliced-facts.ts";
 import type { Day } from "../core/values/day.ts";
 import { resultFacts } from "../engines/sql/facts-sheet/facts-result.ts";
 import { type Counting, dayFrom, factsSql, type TableTerms } from "../engines/sql/facts-sheet/facts-text.ts";
 import type { Digest } from "../engines/sql/facts-sheet/sheet-lines.ts";
-import type { SheetTerms } from "../engines/sql/facts-sheet/sheet-terms.ts";
+import { NO_SLICES, type SheetSlices, type SheetTerms } from "../engines/sql/facts-sheet/sheet-terms.ts";
 import type { ProfileWarning } from "../engines/sql/profiles/orders-look.ts";
+import { runSlices } from "../reports/comparison/run-slices.ts";
 import { runAsks } from "../reports/index.ts";
 import { chosen, type Numbers, numbersOf } from "./numbers-json.ts";
 import { type Counted, countedOf } from "./counted.ts";
@@ -24,6 +26,8 @@ export interface TextAsk extends TableTerms {
   /** ISO; the start of history is that day where none is given. */
   readonly firstPurchase: string;
   readonly dataStart: string | null;
+  /** As asked for; they are checked. `firsts`: the day of the first purchase in each, ISO; none = the shop's. */
+  readonly slices: Partial<SheetSlices>;
   readonly today: Day;
   readonly language: Language;
 }
@@ -35,6 +39,8 @@ export interface FactsGiven {
   readonly settings: Readonly<Record<string, string>>;
   /** "default" = that of the text. */
   readonly anchor: WrittenAnchor;
+  /** Null = those of the text. */
+  readonly slices: Partial<RunSlices> | null;
   readonly reports: readonly string[];
   readonly locale: string;
   readonly language: Language;
@@ -47,7 +53,8 @@ export interface FactsGiven {
  */
 export async function textFor(ask: TextAsk): Promise<string> {
   const settings = checkedSettings(ask.settings, ask.language);
-  return factsSql({ ...ask, settings, days: daysOf(ask) }, countingBy(settings, ask.today), sha256);
+  const slices = slicesOf(ask.slices, settings);
+  return factsSql({ ...ask, settings, days: daysOf(ask) }, countingBy(settings, slices, ask.today), sha256);
 }
 
 /** The numbers of a result, and what is to be said beside them. */
@@ -67,28 +74,44 @@ export interface FactsMade extends Numbers {
  */
 export async function factsReport(given: FactsGiven): Promise<FactsMade> {
   const { language, locale, anchor, rows } = given;
-  const reports = chosen(given.reports);
   const now = (terms: SheetTerms) => checkedSettings({ ...terms.settings, ...given.settings }, language);
   const counting = (terms: SheetTerms, by: "then" | "now") =>
-    Promise.resolve(countingBy(by === "then" ? terms.settings : now(terms), dayFrom(terms.today)));
+    Promise.resolve(
+      by === "then"
+        ? countingBy(terms.settings, terms.slices ?? NO_SLICES, dayFrom(terms.today))
+        : countingBy(now(terms), slicesNow(terms, given), dayFrom(terms.today)),
+    );
   const choice = anchorChoice(anchor);
   const asOf = (today: string) => (choice.kind === "default" ? null : assumedAnchor(choice, dayFrom(today)));
   const found = await resultFacts(rows, { anchor: asOf, counting }, sha256);
-  const { facts, currency: code, warnings, terms } = found;
+  const { sliced, currency: code, warnings, terms } = found;
+  const reports = chosen(given.reports, sliced.compared.length > 0);
   const asked = now(terms);
   const all = settingsOf(asked, "ja");
   const currency = shownCurrency(all.currency, code, locale);
   const told = { reports, today: dayFrom(terms.today), zone: terms.zone, language };
-  const numbers = numbersOf(facts, { ...told, settings: { ...all, currency } });
+  const numbers = numbersOf(sliced, { ...told, settings: { ...all, currency } });
   const { table, zone } = terms;
-  return { ...numbers, warnings, counted: countedOf(facts, code), chosen: asked, table, zone };
+  return { ...numbers, warnings, counted: countedOf(sliced, code), chosen: asked, table, zone };
 }
 
-function countingBy(chosenSettings: SheetTerms["settings"], today: Day): Counting {
+function countingBy(chosenSettings: SheetTerms["settings"], slices: SheetSlices, today: Day): Counting {
   const settings = settingsOf(chosenSettings, "ja");
-  const { own } = runAsks(settings);
-  const requests = (days: SheetDays) => Promise.resolve(requestsAt(own, days));
-  return { rules: rulesOf(settings, today), limits: settings, requests };
+  const asks = runAsks(settings);
+  const requests: Counting["requests"] = (asked, days) => Promise.resolve(requestsAt(asks[asked], days));
+  return { rules: rulesOf(settings, today), limits: settings, slices, requests };
+}
+
+/** Slices as they are asked for, with the names that they have on the sheets. */
+function slicesOf({ firsts = [], ...asked }: Partial<SheetSlices>, chosen: ChosenSettings): SheetSlices {
+  firsts.forEach(dayFrom);
+  const { language } = settingsOf(chosen, "ja");
+  return { ...runSlices(asked, { language, saved: [] }), firsts };
+}
+
+/** Those of the text, or what is asked for in their place. */
+function slicesNow({ slices = NO_SLICES, settings }: SheetTerms, given: FactsGiven): SheetSlices {
+  return given.slices === null ? slices : slicesOf({ ...given.slices, firsts: slices.firsts }, settings);
 }
 
 function daysOf({ anchor, firstPurchase, dataStart, today }: TextAsk): SheetDays {

@@ -1,4 +1,4 @@
-import type { Runner } from "../engines/sql/runner.ts";
+import type { Keeper, Runner } from "../engines/sql/runner.ts";
 
 /** A column of a table that rows are put into. */
 export interface TableColumn {
@@ -7,11 +7,8 @@ export interface TableColumn {
   readonly at: (row: number) => string | number | null;
 }
 
-/** Whoever answers SQL and keeps what a query answers, to be asked by a name. */
-export interface KeepingRunner extends Runner {
-  keep(name: string, sql: string): Promise<void>;
-  /** Lets go of what is kept under a name. */
-  drop(name: string): Promise<void>;
+/** Whoever answers SQL and keeps what it answers. */
+export interface KeepingRunner extends Runner, Keeper {
   /** A table of rows that are here. */
   fill(table: string, columns: readonly TableColumn[], rows: number): Promise<void>;
 }

@@ -6,7 +6,7 @@ import type { TextAsk } from "./facts-sheet.ts";
 import { rulesOf } from "./rules.ts";
 
 /** Where the orders lie, and whom the list is of. */
-export interface ListTextAsk extends Omit<TextAsk, "firstPurchase" | "dataStart"> {
+export interface ListTextAsk extends Omit<TextAsk, "firstPurchase" | "dataStart" | "slices"> {
   /** As typed, such as `rfmRank=atRisk; orders>=2`. */
   readonly conditions: string;
 }

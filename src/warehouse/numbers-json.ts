@@ -1,7 +1,8 @@
 import type { Language } from "../catalog/language.ts";
 import type { Settings } from "../catalog/settings/settings.ts";
-import type { Facts } from "../core/facts/tables.ts";
+import { sliceTitle } from "../catalog/texts/slice-texts.ts";
 import { seasonTotals } from "../core/segments/season-sets.ts";
+import type { SlicedFacts } from "../core/slices/sliced-facts.ts";
 import { type Day, isoOf } from "../core/values/day.ts";
 import { NotInSql } from "../engines/sql/refusals.ts";
 import { wordsOf } from "../reports/context.ts";
@@ -14,17 +15,20 @@ import { reportContext } from "../reports/reported-run.ts";
 
 /* The numbers of reports whose facts SQL counted, as other programs read them. */
 
-/** All but those that are told of slices or campaigns alone. */
-export const MADE: readonly Report[] = REPORTS.filter(({ only }) => only === null);
-
-/** @throws NotInSql "sql-reports" with the names of those that are not made, and of those that are */
-export function chosen(ids: readonly string[]): Report[] {
-  const asked = reportsOf(ids, { slices: false, campaigns: false });
-  const known = MADE.map(({ id }) => id);
+/**
+ * The reports that are asked for: none of campaigns.
+ *
+ * @param slices whether some stand side by side
+ * @throws NotInSql "sql-reports" with the names of those that are not made, and of those that are
+ */
+export function chosen(ids: readonly string[], slices: boolean): Report[] {
+  const made = REPORTS.filter(({ only }) => only === null || (only === "slices" && slices));
+  const asked = reportsOf(ids, { slices, campaigns: false });
+  const known = made.map(({ id }) => id);
   const others = asked.filter((id) => !known.includes(id));
   if (others.length > 0)
     throw new NotInSql("sql-reports", { reports: others.join(", "), known: known.join(",") });
-  return MADE.filter(({ id }) => asked.some((one) => one === id));
+  return made.filter(({ id }) => asked.some((one) => one === id));
 }
 
 interface Told {
@@ -43,9 +47,10 @@ export interface Numbers {
   readonly notices: readonly string[];
 }
 
-/** What a run says of its facts. */
-export function numbersOf(facts: Facts, { settings, reports, today, zone, language }: Told): Numbers {
-  const parts = { facts, slice: null, whole: null, compared: [], settings };
+/** What a run says of the facts of its parts. */
+export function numbersOf(sliced: SlicedFacts, { settings, reports, today, zone, language }: Told): Numbers {
+  const { facts, slice } = sliced;
+  const parts = { ...sliced, settings };
   const monthly = monthlyRecord({ ...parts, orders: { sheetId: 0 } }, [], today);
   const said = { open: [], adCosts: null, source: "", madeAt: isoOf(today), zone };
   const context = reportContext({ ...parts, ...said, monthly }, null);
@@ -57,6 +62,7 @@ export function numbersOf(facts: Facts, { settings, reports, today, zone, langua
       settings,
       quality: qualityJson(facts),
       metrics: { ...Object.fromEntries(metrics), seasonal: { customers: seasonal, maybe } },
+      ...(slice ? { slice: sliceTitle(slice, settings.language) } : {}),
     },
     notices: noticeLines(context, wordsOf({ language, currency: settings.currency })),
   };

@@ -1,4 +1,5 @@
 import { type Language, say } from "../catalog/language.ts";
+import { isOfUsage } from "../catalog/problems/usage-problems.ts";
 import { PROFILE_TEXTS } from "../catalog/texts/profile-texts.ts";
 import { InputProblem } from "../core/values/problem.ts";
 import { ProfileProblem } from "../engines/sql/profiles/profile.ts";
@@ -9,16 +10,6 @@ export interface Refused {
   readonly refused: string;
   readonly status: 1 | 2;
 }
-
-/** Problems of how the command was used; every other one lies in the data. */
-const USAGE: readonly string[] = [
-  "anchor-unreadable",
-  "report-unknown",
-  "setting-unknown",
-  "setting-value",
-  "limits-overlap",
-  "thresholds-order",
-];
 
 /** What a mapping says wrongly. */
 const MAPPING: readonly string[] = ["profile-role", "profile-column", "profile-value", "profile-zone"];
@@ -38,7 +29,7 @@ export function refusedBy(thrown: unknown, language: Language): Refused {
   }
   if (thrown instanceof InputProblem) {
     const refused = failureSentence(failureWords(thrown, null, language), language);
-    return { refused, status: USAGE.includes(thrown.code) ? 2 : 1 };
+    return { refused, status: isOfUsage(thrown.code) ? 2 : 1 };
   }
   throw thrown;
 }

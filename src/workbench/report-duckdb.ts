@@ -46,6 +46,7 @@ export async function duckdbReport(
   const found = await duckRun({
     ...{ orders: table ?? (await rowsIn(path, args, tell)), language },
     ...{ settings: args.settings, anchor: anchorOf(args), reports: countedReports(args) },
+    slices: { slice: args.slice, compare: args.compare },
     ...{ today: dayInZone(zone)(new Date()), zone, locale: LOCALE },
     told: tell,
   });

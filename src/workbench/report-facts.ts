@@ -60,7 +60,7 @@ const refusal = (
 ): Stop => new Stop(2, factsSentence(code, language, values));
 
 async function printSql(args: Asked, { out, pathOf }: Place): Promise<void> {
-  const { mapping, table: typed, schema, firstOrder, historyFrom, conditions } = args.warehouse;
+  const { mapping, table: typed, schema, firstOrder, historyFrom, sliceFirst, conditions } = args.warehouse;
   if (typed === null || schema === null || mapping === null) throw refusal(args, "facts-table");
   const table = tableNamed(typed);
   if (!isTableName(table)) throw refusal(args, "facts-table-name", { value: typed });
@@ -70,9 +70,15 @@ async function printSql(args: Asked, { out, pathOf }: Place): Promise<void> {
   const { settings, language } = args;
   const asked = { ...named, table, columns, today, anchor: anchorOf(args), settings, language };
   const sql = await answered(async () => {
-    if (conditions !== null) return listTextFor({ ...asked, conditions });
+    if (conditions !== null) {
+      if (isSliced(args)) throw refusal(args, "facts-list-slice");
+      return listTextFor({ ...asked, conditions });
+    }
     if (firstOrder === null) throw refusal(args, "facts-first-order");
-    return textFor({ ...asked, firstPurchase: firstOrder, dataStart: historyFrom });
+    if (sliceFirst.length > args.compare.length + Number(args.slice !== null))
+      throw new Stop(2, reportText("option-value", language, { value: "--slice-first" }));
+    const slices = { slice: args.slice, compare: args.compare, firsts: sliceFirst };
+    return textFor({ ...asked, firstPurchase: firstOrder, dataStart: historyFrom, slices });
   }, language);
   if ("refused" in sql) throw new Stop(sql.status, sql.refused);
   out(sql.made);
@@ -93,6 +99,8 @@ function columnsAt(args: Asked, path: string): NonNullable<ReturnType<typeof col
   return columns;
 }
 
+const isSliced = ({ slice, compare }: ReportArgs): boolean => slice !== null || compare.length > 0;
+
 async function writeNumbers(args: Asked, { out, err, pathOf }: Place): Promise<void> {
   const { language, settings } = args;
   const reports = countedReports(args);
@@ -100,7 +108,8 @@ async function writeNumbers(args: Asked, { out, err, pathOf }: Place): Promise<v
   const target = pathOf(args.out ?? "");
   requireWritable(target, [path], language);
   const rows = rowsAt(args, path);
-  const asked = { rows, settings, reports, anchor: anchorOf(args), locale: LOCALE, language };
+  const slices = isSliced(args) ? { slice: args.slice, compare: args.compare } : null;
+  const asked = { rows, settings, reports, slices, anchor: anchorOf(args), locale: LOCALE, language };
   const numbers = await answered(() => factsReport(asked), language);
   if ("refused" in numbers) throw new Stop(numbers.status, numbers.refused);
   numbers.made.warnings.forEach(({ code, values }) => err(profileSentence(code, language, values)));

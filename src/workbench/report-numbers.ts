@@ -5,8 +5,6 @@ import type { ReportArgs } from "./report-args.ts";
 const ONLY_ADD_ON: Readonly<Record<string, (args: ReportArgs) => boolean>> = {
   "--customers": ({ customers }) => customers.length > 0,
   "--ad-costs": ({ adCosts }) => adCosts !== null,
-  "--slice": ({ slice }) => slice !== null,
-  "--compare": ({ compare }) => compare.length > 0,
   "--list": ({ list }) => list !== null,
   "--formula": ({ formulas }) => formulas.length > 0,
   "--with-purchases": ({ withPurchases }) => withPurchases,

@@ -78,8 +78,8 @@ export const OPTIONS = {
     type: "string",
     takes: same("duckdb"),
     words: {
-      ja: "数える仕組み。duckdb は .parquet も読めます（初回はインストールします。リストと絞り込みにはまだ使えません）",
-      en: "What counts: duckdb reads .parquet, too, and is installed the first time; lists and slices do not go with it yet",
+      ja: "数える仕組み。duckdb は .parquet も読めます（初回はインストールします。リストにはまだ使えません）",
+      en: "What counts: duckdb reads .parquet, too, and is installed the first time; lists do not go with it yet",
     },
   },
   profile: {
@@ -115,6 +115,14 @@ export const OPTIONS = {
     type: "string",
     takes: { ja: "年-月-日", en: "YYYY-MM-DD" },
     words: { ja: "最初の注文の日", en: "The day of the first order" },
+  },
+  "slice-first": {
+    type: "string",
+    takes: { ja: "年-月-日,…", en: "YYYY-MM-DD,…" },
+    words: {
+      ja: "--slice、--compare の中での最初の購入の日（順に。なければ --first-order）",
+      en: "The day of the first purchase within --slice, then within each --compare; --first-order without it",
+    },
   },
   "history-from": {
     type: "string",

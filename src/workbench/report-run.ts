@@ -1,6 +1,7 @@
 /** Drives the add-on in a book as its sidebar does: open, start, step by step to the end. */
 import type { Book, ServiceCalls } from "./book.ts";
 import type { ReportArgs } from "./report-args.ts";
+import { isOfUsage } from "../catalog/problems/usage-problems.ts";
 import { Stop } from "./report-stop.ts";
 import type { Language } from "./report-texts.ts";
 
@@ -38,30 +39,6 @@ type Reply =
   { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly problem: Failure };
 type Caller = Pick<Book, "call">;
 
-/** Problems of how the command was used; every other one lies in the data. */
-const USAGE = new Set([
-  "ad-costs-column",
-  "anchor-unreadable",
-  "campaign-name",
-  "campaign-share",
-  "segment-after-anchor",
-  "segment-ends",
-  "segment-field",
-  "segment-text",
-  "segment-value",
-  "target-unknown",
-  "report-unknown",
-  "slice-field",
-  "slice-value",
-  "too-many-slices",
-  "no-slices",
-  "setting-unknown",
-  "setting-value",
-  "limits-overlap",
-  "words-in-both",
-  "thresholds-order",
-]);
-
 /**
  * Asks the add-on one thing through its one door.
  *
@@ -74,7 +51,7 @@ export function ask(book: Caller, method: string, args: object, language: Langua
   const sentence = [message, ...details, hint]
     .filter((part) => part !== "")
     .join(language === "ja" ? "" : " ");
-  throw new Stop(USAGE.has(code) ? 2 : 1, sentence);
+  throw new Stop(isOfUsage(code) ? 2 : 1, sentence);
 }
 
 /**

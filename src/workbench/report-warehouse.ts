@@ -12,6 +12,8 @@ export interface AskedWarehouse {
   /** ISO. */
   readonly firstOrder: string | null;
   readonly historyFrom: string | null;
+  /** ISO, of the slices in their order. */
+  readonly sliceFirst: readonly string[];
   /** Of whom a mailing list is asked for in place of the counts. */
   readonly conditions: string | null;
 }
@@ -25,13 +27,14 @@ interface Typed {
   readonly schema?: string;
   readonly "first-order"?: string;
   readonly "history-from"?: string;
+  readonly "slice-first"?: string;
   readonly list?: string;
   readonly target?: string;
   readonly "list-out"?: string;
 }
 
 /** Options of the SQL alone. */
-const OF_SQL = ["table", "schema", "first-order", "history-from"] as const;
+const OF_SQL = ["table", "schema", "first-order", "history-from", "slice-first"] as const;
 
 /**
  * Null = nothing of it is asked for.
@@ -48,6 +51,9 @@ export function askedWarehouse(values: Typed, language: Language): AskedWarehous
     ...{ mapping, facts },
     ...{ table: values.table ?? null, schema: values.schema ?? null },
     ...{ firstOrder: values["first-order"] ?? null, historyFrom: values["history-from"] ?? null },
+    sliceFirst: (values["slice-first"] ?? "")
+      .split(",")
+      .flatMap((day) => (day.trim() === "" ? [] : [day.trim()])),
     conditions: values.list ?? null,
   };
 }

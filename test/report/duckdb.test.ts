@@ -125,7 +125,6 @@ describe("npm run report -- --engine duckdb", () => {
   });
 
   it.each([
-    ["--slice", ["--slice", "channel=楽天"]],
     ["--list", ["--list", "orders>=2", "--target", "mail-plain", "--list-out", join(folder, "l.csv")]],
     ["--formula", ["--formula", "=CPM_RETENTION()"]],
   ])("does not pass over %s", async (option, more) => {

@@ -21,7 +21,7 @@ export function resultCounted() {
   const facts = toStored(shop(WORKED_ROWS).facts(question, runAsks(settings).own));
   return {
     ...{
-      facts: JSON.stringify(facts),
+      facts: JSON.stringify({ facts, slice: null, whole: null, compared: [] }),
       currency: null,
       warehouse: "BigQuery",
       table: TABLE,

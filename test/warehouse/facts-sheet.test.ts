@@ -7,7 +7,7 @@ import { FACTS_VERSION } from "../../src/core/facts/stored.ts";
 import { askedOf } from "../../src/engines/sql/facts-sheet/asked-queries.ts";
 import { factsText } from "../../src/engines/sql/facts-sheet/sheet-facts.ts";
 import { type Digest, sheetAnswers } from "../../src/engines/sql/facts-sheet/sheet-lines.ts";
-import type { SheetQuestion } from "../../src/engines/sql/facts-sheet/sheet-terms.ts";
+import { NO_SLICES, type SheetQuestion } from "../../src/engines/sql/facts-sheet/sheet-terms.ts";
 import { asksOf, REPORTS } from "../../src/reports/index.ts";
 import { type GoogleRunner, googleRunner } from "../../src/warehouse/googlesql.ts";
 import { tableOfRows, viewOfRows } from "../../src/warehouse/view-of-rows.ts";
@@ -29,7 +29,7 @@ const SHOPS = Math.ceil(Number(process.env["SHOPS"] ?? 20) / 6);
 /** Ages are not asked in SQL. */
 const asks: Asks = (meta) =>
   asksOf(REPORTS, SETTINGS)(meta).filter((ask) => !(ask.table === "cohorts" && ask.axis === "ageBand"));
-const requests: SheetQuestion["requests"] = (days) => Promise.resolve(requestsAt(asks, days));
+const requests: SheetQuestion["requests"] = (_, days) => Promise.resolve(requestsAt(asks, days));
 const DAYS = {
   anchor: day("2024-02-29"),
   firstPurchase: day("2021-01-01"),
@@ -52,6 +52,7 @@ describe("The result of a text that asks everything", () => {
           days: DAYS,
           rules,
           limits: SETTINGS,
+          slices: NO_SLICES,
           requests,
         };
         const given = { profile: "own", table: "shop_orders", columns: [], zone: "Asia/Tokyo" };

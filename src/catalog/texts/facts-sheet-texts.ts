@@ -5,6 +5,11 @@ const { dollarsATebibyte, page } = BIGQUERY_PRICE;
 
 /** What is said of a text that BigQuery runs, and of its result. */
 export const FACTS_SHEET_TEXTS = {
+  headSlice: {
+    ja: "絞り込み：{slice}（店全体も数えます）",
+    en: "Reports of: {slice}; the whole shop is counted, too",
+  },
+  headCompared: { ja: "比較：{slice}", en: "Side by side: {slice}" },
   head: {
     ja: [
       "新CPM分析：BigQueryの注文データから、レポートに使う集計だけを取り出すSQL",
@@ -56,8 +61,8 @@ export const FACTS_SHEET_TEXTS = {
     en: "Part {part} of the result is not what BigQuery gave: something was changed, or stands twice. Save the result again and do not edit it.",
   },
   "facts-settings": {
-    ja: "この結果は、別の設定で集計したものです。今の設定でSQLを作り直し、BigQueryでもう一度実行してください。",
-    en: "This result was counted with other settings. Write the text anew with those of now and run it in BigQuery again.",
+    ja: "この結果は、別の設定か絞り込みで集計したものです。今の設定でSQLを作り直し、BigQueryでもう一度実行してください。",
+    en: "This result was counted with other settings, or for another part of the shop. Write the text anew with those of now and run it in BigQuery again.",
   },
   "facts-anchor": {
     ja: "この結果は {then} 時点で集計したものですが、基点日は {now} です。基点日を {then} にするか、SQLを作り直して、BigQueryでもう一度実行してください。",
@@ -66,6 +71,14 @@ export const FACTS_SHEET_TEXTS = {
   "facts-days": {
     ja: "注文の最初の購入は {firstPurchase}、履歴の始まりは {dataStart} でした。--first-order {firstPurchase} --history-from {dataStart} を付けてSQLを作り直し、BigQueryでもう一度実行してください。",
     en: "The first purchase was on {firstPurchase}, and history begins on {dataStart}. Write the text anew with --first-order {firstPurchase} --history-from {dataStart} and run it in BigQuery again.",
+  },
+  "facts-slice-days": {
+    ja: "絞り込み・比較の注文は、順に {firsts} が最初の購入でした。--slice-first {firsts} を付けてSQLを作り直し、BigQueryでもう一度実行してください。",
+    en: "The first purchases within the slices were on {firsts}, in their order. Write the text anew with --slice-first {firsts} and run it in BigQuery again.",
+  },
+  "facts-list-slice": {
+    ja: "配信リストのSQLは店全体から選びます。--slice と --compare を外し、絞り込みは --list の条件に書いてください。",
+    en: "The SQL of a mailing list chooses from the whole shop. Leave out --slice and --compare, and say it in the conditions of --list.",
   },
   "facts-day": {
     ja: "「{value}」は日付ではありません。2019-04-01 のように書いてください。",

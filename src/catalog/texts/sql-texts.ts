@@ -14,10 +14,6 @@ export const SQL_TEXTS = {
     ja: "--engine duckdb では、通貨 {currency} の注文だけを選べません。その通貨の注文だけのファイルを指定するか、--engine を付けずに実行してください。",
     en: "--engine duckdb cannot pick the orders in {currency}. Name a file of these alone, or run it without --engine.",
   },
-  "sql-slice": {
-    ja: "--engine duckdb では、一部だけの集計（--slice、--compare）はまだできません。--engine を付けずに実行してください。",
-    en: "--engine duckdb cannot count a part of the shop (--slice, --compare) yet. Run it without --engine.",
-  },
   "sql-scoring": {
     ja: "--engine duckdb では、設定 rfmScoring は limits か quintile です。",
     en: "With --engine duckdb the setting rfmScoring is limits or quintile.",

@@ -34,13 +34,23 @@ function telling(
 ): { readonly axis: number; readonly values: Values } | undefined {
   for (const [axis, one] of axes.entries()) {
     const values = valuesOn(shop, one, counted);
-    if (values && (axis === axes.length - 1 || tellsApart(values))) return { axis, values };
+    if (values && (axis === axes.length - 1 || tellsApart(values, counted.bought))) return { axis, values };
   }
   return undefined;
 }
 
-/** Whether not everybody has the same value. */
-const tellsApart = ({ codes }: Values): boolean => codes.some((code) => code !== codes[0]);
+/** Whether not everybody has the same value; who bought after the anchor only has no say. */
+function tellsApart({ start, codes }: Values, bought: Counted["bought"]): boolean {
+  let first = -1;
+  for (let c = 0; c + 1 < start.length; c++) {
+    if (!bought(c)) continue;
+    for (let i = start[c] ?? 0; i < (start[c + 1] ?? 0); i++) {
+      if (first >= 0 && codes[i] !== first) return true;
+      first = codes[i] ?? 0;
+    }
+  }
+  return false;
+}
 
 type Values = PeopleValues<string | null>;
 

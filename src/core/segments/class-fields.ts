@@ -48,10 +48,23 @@ export function classFieldParts(id: string): { readonly scheme: SchemeId; readon
 }
 
 /**
+ * Requires that classes are asked for by a day whose purchases count.
+ *
+ * @throws InputProblem "segment-after-anchor" for a later day than the anchor, whose purchases count nowhere
+ *
+ * @example
+ * requireByAnchor(19_813, 19_813) //=> undefined
+ */
+export function requireByAnchor(day: Day, anchor: Day): void {
+  if (day > anchor)
+    throw new InputProblem("segment-after-anchor", { from: isoOf(day), anchor: isoOf(anchor) });
+}
+
+/**
  * Everybody's class in a scheme, as a column that segments are chosen by: −1 for those without a purchase by the day.
  *
  * @param day null = at the anchor
- * @throws InputProblem "segment-after-anchor" for a later day than the anchor, whose purchases count nowhere
+ * @throws InputProblem as `requireByAnchor` does
  *
  * @example
  * // one purchase, 190 days before the anchor; the day before it there was none
@@ -68,7 +81,7 @@ export function classColumn(
   const texts = schemeOf(scheme).classes;
   const { anchor } = terms;
   const at = day ?? anchor;
-  if (at > anchor) throw new InputProblem("segment-after-anchor", { from: isoOf(at), anchor: isoOf(anchor) });
+  requireByAnchor(at, anchor);
   const classAt = classifier(schemeOf(scheme), termsAt(terms, at));
   const codes = Array.from(places, (place) => {
     const by = classedBy(ledger, place, at);

@@ -32,6 +32,48 @@ export interface ComparedFacts<F = Facts> {
   readonly facts: F | null;
 }
 
+/**
+ * The facts of a run, each in another form.
+ *
+ * @example
+ * const compared = [{ slice: { name: "本店" }, facts: null }];
+ * inForm({ facts: 2, slice: null, whole: null, compared }, (n) => n + 1).facts //=> 3
+ */
+export function inForm<A, B>(
+  { facts, slice, whole, compared }: SlicedFacts<A>,
+  form: (facts: A) => B,
+): SlicedFacts<B> {
+  const formed = (one: A | null): B | null => (one === null ? null : form(one));
+  return {
+    facts: form(facts),
+    slice,
+    whole: formed(whole),
+    compared: compared.map((one) => ({ slice: one.slice, facts: formed(one.facts) })),
+  };
+}
+
+/** A part that a run is about, with what is asked of it and its place among them; no slice = the whole shop. */
+export interface RunPart {
+  readonly slice: Slice | null;
+  readonly asked: keyof SlicedAsks;
+  readonly place: number;
+}
+
+/**
+ * The parts of a run, in the order in which they are counted.
+ *
+ * @example
+ * const [own, other] = [{ name: "本店" }, { name: "楽天" }];
+ * partsOf({ slice: own, compare: [other] }).map(({ slice, asked }) => [slice?.name, asked])
+ * //=> [["本店", "own"], [undefined, "whole"], ["楽天", "compared"]]
+ */
+export const partsOf = ({ slice, compare }: RunSlices): RunPart[] =>
+  [
+    { slice, asked: "own" as const },
+    ...(slice ? [{ slice: null, asked: "whole" as const }] : []),
+    ...compare.map((one) => ({ slice: one, asked: "compared" as const })),
+  ].map((part, place) => ({ ...part, place }));
+
 /** Facts of a run with the settings it was made under. */
 export type SlicedRun = SlicedFacts & { readonly settings: AnalysisSettings };
 

@@ -2,17 +2,10 @@ import type { SettingKey } from "../../catalog/settings/settings.ts";
 import type { PivotAxis } from "../../core/facts/pivot.ts";
 import type { FactsRequest } from "../../core/facts/tables.ts";
 import type { CleaningRules } from "../../core/settings.ts";
-import type { Question } from "../engine.ts";
 
 /** What is not answered in SQL yet, by name; the catalogue holds the sentence for each. */
 export type SqlRefusalCode =
-  | "sql-tables"
-  | "sql-reports"
-  | "sql-slice"
-  | "sql-list-fields"
-  | "sql-list-email"
-  | "sql-scoring"
-  | "sql-currency";
+  "sql-tables" | "sql-reports" | "sql-list-fields" | "sql-list-email" | "sql-scoring" | "sql-currency";
 
 /** Something that SQL does not answer yet: refused as a whole, so that no number stands without its rule. */
 export class NotInSql extends Error {
@@ -35,19 +28,15 @@ const SETTING_OF = {
 } as const satisfies Readonly<Partial<Record<SettingKey, SqlRefusalCode>>>;
 
 /**
- * Refuses settings and questions that no step of SQL follows.
+ * Refuses settings that no step of SQL follows.
  *
  * @throws NotInSql
  *
  * @example
- * requireRules({ currency: "auto" }, {}) //=> undefined
+ * requireRules({ currency: "auto" }) //=> undefined
  */
-export function requireRules(
-  { currency }: Pick<CleaningRules, "currency">,
-  { slice }: Pick<Question, "slice">,
-): void {
+export function requireRules({ currency }: Pick<CleaningRules, "currency">): void {
   if (currency !== "auto") throw new NotInSql("sql-currency", { currency });
-  if (slice) throw new NotInSql("sql-slice");
 }
 
 /**

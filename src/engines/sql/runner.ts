@@ -11,6 +11,13 @@ export interface Runner {
   query(sql: string, order?: string): Promise<readonly Answer[]>;
 }
 
+/** Keeps what queries answer, to be asked by a name. */
+export interface Keeper {
+  keep(name: string, sql: string): Promise<void>;
+  /** Lets go of what is kept under a name. */
+  drop(name: string): Promise<void>;
+}
+
 /**
  * A query whose rows stand in an order.
  *

@@ -1,9 +1,11 @@
 import { anchorOf } from "../../core/cpm/anchor.ts";
 import type { MetaFacts } from "../../core/facts/meta.ts";
+import type { PurchaseSum } from "../../core/facts/sales.ts";
 import type { ShopFacts } from "../../core/facts/tables.ts";
 import { dataSpan, type DataSpan } from "../../core/ledger.ts";
 import type { Purchases } from "../../core/orders/purchases.ts";
 import type { QualityFacts } from "../../core/quality/quality.ts";
+import type { Day } from "../../core/values/day.ts";
 import { InputProblem } from "../../core/values/problem.ts";
 import type { Question } from "../engine.ts";
 import { requireSound } from "../sound-rows.ts";
@@ -66,44 +68,50 @@ export async function cleanedShop(runner: Runner, shop: SqlShop): Promise<Cleane
  */
 export function shopFactsAt(cleaned: CleanedShop, question: Question, shop: SqlShop): ShopFacts {
   const { days, meta, quality } = cleaned;
-  const span = wholeSpan(cleaned, shop);
-  const anchor = anchorOf(question.anchor, span, question.today);
-  const until = dataSpan(days.known, anchor);
-  const known = {
-    purchases: sumUntil(days.known, "purchases", anchor),
-    amount: sumUntil(days.known, "amount", anchor),
-  };
-  const unknown = {
-    purchases: sumUntil(days.nameless, "purchases", anchor),
-    amount: sumUntil(days.nameless, "amount", anchor),
-  };
-  const all = (measure: "purchases" | "amount"): number =>
-    sumUntil(days.known, measure, Infinity) + sumUntil(days.nameless, measure, Infinity);
-  const afterAnchor = {
-    purchases: all("purchases") - known.purchases - unknown.purchases,
-    amount: all("amount") - known.amount - unknown.amount,
-  };
+  const anchor = anchorOf(question.anchor, wholeSpan(cleaned, shop), question.today);
+  const span = dataSpan(days.known, anchor);
+  const { afterAnchor, ...bought } = boughtUntil(days, anchor);
   return {
     meta: {
       anchor,
-      rows: meta.rows,
-      purchases: known.purchases,
-      customers: sumUntil(days.known, "newcomers", anchor),
-      sales: known.amount,
-      dataStart: until?.start ?? anchor,
-      firstPurchase: until?.first ?? anchor,
-      lastPurchase: until?.last ?? anchor,
-      unidentified: { purchases: unknown.purchases, sales: unknown.amount },
+      ...bought,
+      dataStart: span?.start ?? anchor,
+      firstPurchase: span?.first ?? anchor,
+      lastPurchase: span?.last ?? anchor,
       afterAnchor: afterAnchor.purchases,
-      excluded: meta.excluded,
-      hasOrderIds: meta.hasOrderIds,
-      identicalRows: meta.identicalRows,
-      repeatedTotals: meta.repeatedTotals,
+      ...meta,
       slice: null,
     },
     quality: { ...quality, afterAnchor },
   };
 }
+
+/** What was bought up to a day, and after it. */
+export function boughtUntil({ known, nameless }: CleanedShop["days"], anchor: Day) {
+  const [mine, others] = [sumsUntil(known, anchor), sumsUntil(nameless, anchor)];
+  const all = everythingIn({ known, nameless });
+  return {
+    purchases: mine.purchases,
+    customers: sumUntil(known, "newcomers", anchor),
+    sales: mine.amount,
+    unidentified: { purchases: others.purchases, sales: others.amount },
+    afterAnchor: {
+      purchases: all.purchases - mine.purchases - others.purchases,
+      amount: all.amount - mine.amount - others.amount,
+    },
+  };
+}
+
+/** All purchases and their sum [minor units], whoever bought and whenever. */
+export function everythingIn({ known, nameless }: CleanedShop["days"]): PurchaseSum {
+  const [mine, others] = [sumsUntil(known, Infinity), sumsUntil(nameless, Infinity)];
+  return { purchases: mine.purchases + others.purchases, amount: mine.amount + others.amount };
+}
+
+const sumsUntil = (days: ShopDays, until: Day): PurchaseSum => ({
+  purchases: sumUntil(days, "purchases", until),
+  amount: sumUntil(days, "amount", until),
+});
 
 /** @throws InputProblem where the rows are not what they were taken for, or nothing is left to count */
 function wholeSpan({ days, meta, quality }: CleanedShop, { rules }: SqlShop): DataSpan {

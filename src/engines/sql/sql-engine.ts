@@ -1,4 +1,4 @@
-import type { Asks, Facts, FactsRequest } from "../../core/facts/tables.ts";
+import type { Asks, Facts, FactsRequest, ShopFacts } from "../../core/facts/tables.ts";
 import type { Question } from "../engine.ts";
 import { type CleanedShop, shopFactsAt } from "./shop-facts.ts";
 import type { Answer, Runner } from "./runner.ts";
@@ -14,7 +14,7 @@ export interface SqlEngineShop {
 }
 
 /** Is told how many of the tables have been made. */
-type Told = (made: number, all: number) => void;
+export type Told = (made: number, all: number) => void;
 
 /**
  * The facts of a shop, as `Engine.facts` answers them, table by table.
@@ -27,9 +27,17 @@ export async function sqlFacts(
   { question, asks, told }: { question: Question; asks: Asks; told?: Told | undefined },
 ): Promise<Facts> {
   const known = shopFactsAt(cleaned, question, shop);
-  const requests = asks(known.meta);
+  return factsOf({ runner, shop }, known, { requests: asks(known.meta), told });
+}
+
+/** What is known of a shop, or of a part of it, and its tables. */
+export async function factsOf(
+  engine: Pick<SqlEngineShop, "runner" | "shop">,
+  known: ShopFacts,
+  { requests, told }: { readonly requests: readonly FactsRequest[]; readonly told?: Told | undefined },
+): Promise<Facts> {
   requireInSql(requests);
-  return { ...known, tables: await sqlTables({ runner, shop, told }, requests) };
+  return { ...known, tables: await sqlTables({ ...engine, told }, requests) };
 }
 
 /** The tables of some requests, each under its request; what is asked twice is made once. */

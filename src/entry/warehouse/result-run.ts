@@ -21,7 +21,7 @@ export function startResult(counted: ResultCounted, call: Call): RunProgress {
   dropParts(storedJob());
   const { remember, changed, ...taken } = call.settings.taken(counted);
   const { recorded, gone } = runsBefore(taken.settings.language);
-  const now = { ...taken, runId: `${Date.now()}` };
+  const now = { ...taken, runId: `${Date.now()}`, saved: call.segments() };
   const { run, job } = resultRun(counted, now, { ...call.told(), recorded });
   const told = [...gone, ...unusedWords(keptBeside(call), language), ...mendedFile(taken.settings.language)];
   storeRunning(run, job.facts);

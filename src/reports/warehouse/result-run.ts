@@ -4,17 +4,18 @@ import { RESULT_TEXTS as T } from "../../catalog/texts/result-texts.ts";
 import type { ChosenSettings } from "../../catalog/settings/setting-values.ts";
 import type { WrittenAnchor } from "../../core/cpm/anchor.ts";
 import { fromStored, type StoredFacts } from "../../core/facts/stored.ts";
-import type { Facts } from "../../core/facts/tables.ts";
+import type { Asks, Facts } from "../../core/facts/tables.ts";
+import type { SlicedFacts } from "../../core/slices/sliced-facts.ts";
 import { InputProblem } from "../../core/values/problem.ts";
 import { runAsks } from "../index.ts";
 import { readRun, type Reading } from "../read-run.ts";
 import type { RunJob } from "../run-job.ts";
-import { afterReading, newRun, withNotices } from "../run-steps.ts";
+import { afterReading, newRun, type NewRun, withNotices } from "../run-steps.ts";
 import { type InForce, isOfWarehouse } from "./warehouse-asks.ts";
 
 /** The facts that a result holds. */
 export interface ResultCounted {
-  /** As facts are kept, JSON. */
+  /** Of the parts of the run, as they are kept, JSON. */
   facts: string;
   /** ISO 4217; null = the orders say none. */
   currency: string | null;
@@ -34,14 +35,19 @@ type FileNow = Pick<Reading, "locale" | "recorded" | "today" | "madeAt" | "erase
 /**
  * The run of which the reports are to be written, and how it stands.
  *
- * @param now the run's id and its settings
+ * @param now the run's id, its settings, and the segments that slices may name
  * @throws InputProblem "request-refused" for facts that are not what reports ask
  */
-export function resultRun(counted: ResultCounted, now: InForce & { runId: string }, file: FileNow) {
+export function resultRun(
+  counted: ResultCounted,
+  now: InForce & Pick<NewRun, "runId" | "saved">,
+  file: FileNow,
+) {
   const { warehouse, table, zone, currency, notices } = counted;
-  const began = newRun({ ...now, reports: [], slices: {}, saved: [] });
-  const job: RunJob = { ...began, orders: { table } };
-  const sliced = { facts: factsIn(counted.facts, job), slice: null, whole: null, compared: [] };
+  const sent = JSON.parse(counted.facts) as SlicedFacts<StoredFacts>;
+  const slices = { slice: sent.slice, compare: sent.compared.map(({ slice }) => slice) };
+  const job: RunJob = { ...newRun({ ...now, reports: [], slices }), orders: { table } };
+  const sliced = counts(sent, job);
   const { run } = readRun(
     job,
     { currency, sliced: () => sliced },
@@ -54,9 +60,21 @@ export function resultRun(counted: ResultCounted, now: InForce & { runId: string
   return { run, job: afterReading(withNotices(job, notices), after, false) };
 }
 
-function factsIn(text: string, { settings }: Pick<RunJob, "settings">): Facts {
-  const sent = fromStored(JSON.parse(text) as StoredFacts);
-  const asked = runAsks(settings).own(sent.meta);
+/** What was counted, as the run asks it. */
+function counts(sent: SlicedFacts<StoredFacts>, { settings }: Pick<RunJob, "settings">): SlicedFacts {
+  const asks = runAsks(settings);
+  const of = (asked: Asks) => (facts: StoredFacts | null) => facts && factsIn(facts, asked);
+  return {
+    ...sent,
+    facts: factsIn(sent.facts, asks.own),
+    whole: of(asks.whole)(sent.whole),
+    compared: sent.compared.map(({ slice, facts }) => ({ slice, facts: of(asks.compared)(facts) })),
+  };
+}
+
+function factsIn(stored: StoredFacts, asks: Asks): Facts {
+  const sent = fromStored(stored);
+  const asked = asks(sent.meta);
   const kept = asked.filter((one) => !isOfWarehouse(one)).map((one) => [JSON.stringify(one), []] as const);
   const facts = { ...sent, tables: { ...Object.fromEntries(kept), ...sent.tables } };
   if (asked.some((one) => facts.tables[JSON.stringify(one)] === undefined))

@@ -57,6 +57,7 @@ const { json } = await duckReport({
   settings: {},
   anchor: { kind: "date", date: "2024-03-31" },
   reports: [],
+  slices: {},
   today: dayOfIso("2024-04-30") ?? 0,
   zone: "Asia/Tokyo",
   locale: "ja_JP",

@@ -226,3 +226,13 @@ it("values stand by their people, then what is not said, then all rarer ones", (
   const columns = pivot?.columns.lines.map(({ is }) => is);
   expect(columns).toEqual(["本店", "A", "B", "C", "D", "E", "F", "", null]);
 });
+
+it("what only later buyers tell apart is passed over, as everything that follows the anchor", () => {
+  const bought = { date: "2024-01-05", amount: 1000, channel: "楽天" };
+  const rows: WideRow[] = [
+    { ...bought, customer: "A", orderId: "1", category: "洗顔" },
+    { ...bought, customer: "B", orderId: "2", category: "茶" },
+    { ...bought, customer: "C", orderId: "3", category: "茶", channel: "本店", date: "2024-07-06" },
+  ];
+  expect(pivotWith(rows).pivot.columns.axis).toBe("firstCategory");
+});

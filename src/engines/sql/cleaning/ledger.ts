@@ -16,7 +16,7 @@ export function ledgerSteps(shop: SqlShop): Step[] {
     ...identitySteps(shop),
     { name: "ordered", sql: ORDERED },
     { name: "purchases", sql: PURCHASES },
-    { name: "ledger", sql: shop.rules.mergeSameDayOrders ? MERGED : LEDGER },
+    { name: "ledger", sql: ledgerSql(shop.rules) },
     { name: "nameless", sql: "SELECT day, amount FROM purchases WHERE person IS NULL" },
   ];
 }
@@ -31,6 +31,10 @@ const PURCHASES = `SELECT ord, order_id, channel, person, known_by, day, net AS 
 
 /** How one customer's purchases follow one another. */
 export const PURCHASE_ORDER = "day, amount, COALESCE(order_id, ''), COALESCE(channel, ''), first_row";
+
+/** A query of the ledger over `purchases`. */
+export const ledgerSql = ({ mergeSameDayOrders }: SqlShop["rules"]): string =>
+  mergeSameDayOrders ? MERGED : LEDGER;
 
 const LEDGER = `SELECT person, day, amount, order_id, channel, ord, ROW_NUMBER() OVER (PARTITION BY person ORDER BY ${PURCHASE_ORDER}) AS nth
 FROM purchases WHERE person IS NOT NULL`;

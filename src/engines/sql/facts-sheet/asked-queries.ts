@@ -1,10 +1,14 @@
 import { ledgerSteps } from "../cleaning/ledger.ts";
 import { requireInSql, requireRules } from "../refusals.ts";
 import { cleanedShop } from "../shop-facts.ts";
-import { sqlTables } from "../sql-engine.ts";
+import { type SqlEngineShop, sqlTables } from "../sql-engine.ts";
+import { cleanedSlice } from "../slices/slice-facts.ts";
+import { ofSlice, sliceSql } from "../slices/slice-sql.ts";
+import { partName } from "../slices/sliced-sql-facts.ts";
+import { partsOf, type RunPart } from "../../../core/slices/sliced-facts.ts";
 import type { Step } from "../view.ts";
 import { looksAt } from "./shop-looks.ts";
-import { type SheetQuestion, shopOf } from "./sheet-terms.ts";
+import { daysOfPart, type SheetQuestion, shopOf } from "./sheet-terms.ts";
 
 /** A query whose answer is needed, and what its rows stand by. */
 export interface AskedQuery {
@@ -26,9 +30,7 @@ export interface Asked {
 export async function askedOf(question: SheetQuestion): Promise<Asked> {
   // The currency is not known yet: where it is, less is asked.
   const shop = shopOf(question, null);
-  const requests = await question.requests(question.days);
-  requireRules(question.rules, { slice: null });
-  requireInSql(requests);
+  requireRules(question.rules);
   const asked = new Map<string, AskedQuery>();
   // Whoever answers nothing hears all: no question depends on an answer.
   const runner = {
@@ -39,6 +41,27 @@ export async function askedOf(question: SheetQuestion): Promise<Asked> {
   };
   await looksAt(question.source, runner);
   await cleanedShop(runner, shop);
-  await sqlTables({ runner, shop }, requests);
-  return { steps: ledgerSteps(shop), queries: [...asked.values()] };
+  const steps = ledgerSteps(shop);
+  for (const part of partsOf(question.slices))
+    steps.push(...(await askPart({ runner, shop }, part, question)));
+  return { steps, queries: [...asked.values()] };
+}
+
+/** Asks a part of the run. @returns what a slice is made of */
+async function askPart(
+  { runner, shop }: Pick<SqlEngineShop, "runner" | "shop">,
+  { slice, asked, place }: RunPart,
+  question: SheetQuestion,
+): Promise<readonly Step[]> {
+  const requests = await question.requests(asked, daysOfPart(question, place));
+  requireInSql(requests);
+  if (slice === null) {
+    await sqlTables({ runner, shop }, requests);
+    return [];
+  }
+  const { days, limits } = question;
+  const sql = sliceSql(slice, partName(place), { asked: { anchor: days.anchor, limits }, shop });
+  await cleanedSlice(runner, sql);
+  await sqlTables({ runner: ofSlice(runner, sql), shop }, requests);
+  return sql.steps;
 }

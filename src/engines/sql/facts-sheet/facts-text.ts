@@ -2,6 +2,7 @@ import type { Language } from "../../../catalog/language.ts";
 import { say } from "../../../catalog/language.ts";
 import { FACTS_SHEET_TEXTS } from "../../../catalog/texts/facts-sheet-texts.ts";
 import type { SheetDays } from "../../../core/facts/assumed-days.ts";
+import { calledBy } from "../../../core/slices/slices.ts";
 import { type Day, dayOfIso, isoOf } from "../../../core/values/day.ts";
 import { GOOGLESQL } from "../dialect.ts";
 import { ordersView } from "../profiles/orders-view.ts";
@@ -9,13 +10,13 @@ import { profileNamed } from "../profiles/profiles.ts";
 import { factsText } from "./sheet-facts.ts";
 import type { Digest } from "./sheet-lines.ts";
 import { FactsSheetProblem } from "./sheet-problem.ts";
-import type { SheetQuestion, SheetTerms } from "./sheet-terms.ts";
+import { type SheetQuestion, type SheetSlices, type SheetTerms, slicedParts } from "./sheet-terms.ts";
 
 /** Where orders lie, and which of their columns are what. */
 export type TableTerms = Pick<SheetTerms, "profile" | "table" | "zone" | "columns">;
 
 /** By which rules is counted, and what the reports ask. */
-export type Counting = Pick<SheetQuestion, "rules" | "limits" | "requests">;
+export type Counting = Pick<SheetQuestion, "rules" | "limits" | "slices" | "requests">;
 
 /** What a text is written for. */
 export interface FactsAsk extends TableTerms {
@@ -48,10 +49,19 @@ export function factsSql(ask: FactsAsk, counting: Counting, digest: Digest): Pro
     first: isoOf(days.firstPurchase),
     start: isoOf(days.dataStart),
   };
-  const head = say(FACTS_SHEET_TEXTS.head, language, { ...dated, table, columns: names.join(", ") });
+  const said = say(FACTS_SHEET_TEXTS.head, language, { ...dated, table, columns: names.join(", ") });
+  const head = [said, ...slicesSaid(counting.slices, language)].join("\n");
   const given = { profile, table, zone, columns, settings, today: isoOf(today) };
   return factsText({ source, days, ...counting }, { given, head: commented(head) }, digest);
 }
+
+/** Which parts of the shop are counted. */
+const slicesSaid = (slices: SheetSlices, language: Language): string[] =>
+  slicedParts(slices).map(({ slice, asked }) =>
+    say(FACTS_SHEET_TEXTS[asked === "own" ? "headSlice" : "headCompared"], language, {
+      slice: slice === null ? "" : calledBy(slice),
+    }),
+  );
 
 /**
  * The day that a text means.

@@ -1,16 +1,16 @@
-import type { SheetDays } from "../../../core/facts/assumed-days.ts";
 import { FACTS_VERSION } from "../../../core/facts/stored.ts";
-import type { Facts } from "../../../core/facts/tables.ts";
+import { partsOf, type RunPart, type SlicedFacts } from "../../../core/slices/sliced-facts.ts";
 import { isoOf } from "../../../core/values/day.ts";
-import type { Runner } from "../runner.ts";
+import type { Keeper, Runner } from "../runner.ts";
 import { cleanedShop, shopFactsAt } from "../shop-facts.ts";
-import { sqlFacts } from "../sql-engine.ts";
+import { knownOf, slicedSqlFacts } from "../slices/sliced-sql-facts.ts";
 import { type Asked, askedOf } from "./asked-queries.ts";
 import { factsScript, type ScriptFrame } from "./facts-script.ts";
 import type { Digest, SheetAnswers } from "./sheet-lines.ts";
 import { lookFound, looksAt } from "./shop-looks.ts";
+import { requireDays } from "./part-days.ts";
 import { FactsSheetProblem } from "./sheet-problem.ts";
-import { type SheetQuestion, type SheetTerms, shopOf } from "./sheet-terms.ts";
+import { daysOfPart, type SheetQuestion, type SheetTerms, shopOf } from "./sheet-terms.ts";
 
 /** What of its terms a text does not say by itself. */
 export type GivenTerms = Pick<SheetTerms, "profile" | "table" | "columns" | "zone" | "settings" | "today">;
@@ -37,6 +37,7 @@ export async function factsText(
     ...given,
     anchor: isoOf(anchor),
     ...{ firstPurchase: isoOf(firstPurchase), dataStart: isoOf(dataStart) },
+    ...(partsOf(question.slices).length > 1 ? { slices: question.slices } : {}),
   };
   const first = JSON.stringify(terms);
   const last = JSON.stringify({ answers: terms.answers, sha256: await digest(first) });
@@ -58,14 +59,14 @@ export const isAsked = async (
  * The facts that a result holds.
  *
  * @param question the same as its text was written for; settings that change no query may differ
- * @throws FactsSheetProblem "facts-settings" where the text asked for something else, "facts-days" with the right days;
+ * @throws FactsSheetProblem "facts-settings" where the text asked for something else, others as `requireDays`;
  *   ProfileProblem where a table is not what its profile takes it for; InputProblem as `Engine.facts` does
  */
 export async function sheetFacts(
   { terms, answers }: SheetAnswers,
   question: SheetQuestion,
   digest: Digest,
-): Promise<ReturnType<typeof lookFound> & { readonly facts: Facts }> {
+): Promise<ReturnType<typeof lookFound> & { readonly sliced: SlicedFacts }> {
   if (!(await isAsked(terms, question, digest))) throw new FactsSheetProblem("facts-settings");
   const asked = await askedOf(question);
   const runner = replaying(new Map(asked.queries.map(({ sql }, i) => [sql, answers[i] ?? []])));
@@ -73,12 +74,23 @@ export async function sheetFacts(
   const found = lookFound(source, await looksAt(source, runner), question.rules);
   const shop = shopOf(question, found.currency);
   const cleaned = await cleanedShop(runner, shop);
-  const { days, limits, rules } = question;
+  const { days, limits, rules, slices } = question;
   const sought = { anchor: { kind: "day", day: days.anchor }, today: rules.today, limits } as const;
-  const requests = await requestsFor(question, shopFactsAt(cleaned, sought, shop).meta);
-  const facts = await sqlFacts({ runner, shop, cleaned }, { question: sought, asks: () => requests });
-  return { ...found, facts };
+  const engine = { runner, shop, cleaned };
+  const keeper = NOTHING_KEPT;
+  await requireDays(question, {
+    shop: shopFactsAt(cleaned, sought, shop).meta,
+    of: async (part) => (await knownOf(engine, part, { question: sought, keeper })).known.meta,
+  });
+  const asks = ({ asked, place }: RunPart) => question.requests(asked, daysOfPart(question, place));
+  return {
+    ...found,
+    sliced: await slicedSqlFacts(engine, { ...slices, question: sought, asks }, { keeper }),
+  };
 }
+
+/** What slices are made of lay where the text ran. */
+const NOTHING_KEPT: Keeper = { keep: () => Promise.resolve(), drop: () => Promise.resolve() };
 
 function replaying(answers: ReadonlyMap<string, Awaited<ReturnType<Runner["query"]>>>): Runner {
   return {
@@ -87,13 +99,4 @@ function replaying(answers: ReadonlyMap<string, Awaited<ReturnType<Runner["query
       return rows ? Promise.resolve(rows) : Promise.reject(new RangeError(`nobody asked ${sql}`));
     },
   };
-}
-
-/** What was asked. @throws FactsSheetProblem where the orders begin on another day than was assumed, and more would have been */
-async function requestsFor({ requests, days }: Pick<SheetQuestion, "requests" | "days">, found: SheetDays) {
-  const { anchor, firstPurchase, dataStart } = found;
-  const [asked, due] = [await requests(days), await requests({ anchor, firstPurchase, dataStart })];
-  if (JSON.stringify(asked) === JSON.stringify(due)) return asked;
-  const values = { firstPurchase: isoOf(firstPurchase), dataStart: isoOf(dataStart) };
-  throw new FactsSheetProblem("facts-days", values);
 }

@@ -10,6 +10,7 @@ export type SheetProblemCode =
   | "facts-settings"
   | "facts-anchor"
   | "facts-days"
+  | "facts-slice-days"
   | "facts-day";
 
 /** A result that is not what the text asks for: refused as a whole, so that no number is made of a part. */

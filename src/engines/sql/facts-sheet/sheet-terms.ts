@@ -1,6 +1,8 @@
 import type { SheetDays } from "../../../core/facts/assumed-days.ts";
 import type { FactsRequest } from "../../../core/facts/tables.ts";
 import type { CleaningRules } from "../../../core/settings.ts";
+import { partsOf, type RunPart, type RunSlices } from "../../../core/slices/sliced-facts.ts";
+import { dayOfIso } from "../../../core/values/day.ts";
 import type { Question } from "../../engine.ts";
 import { GOOGLESQL } from "../dialect.ts";
 import type { TableColumnType } from "../profiles/profile.ts";
@@ -19,9 +21,34 @@ export interface SheetQuestion {
   readonly source: LookedAt;
   readonly rules: CleaningRules;
   readonly limits: Question["limits"];
-  /** What the reports ask as of some days; what a file keeps beside its orders is not asked of a warehouse. */
-  readonly requests: (days: SheetDays) => Promise<readonly FactsRequest[]>;
+  readonly slices: SheetSlices;
+  /** What the reports ask of a part as of some days; what a file keeps beside its orders is not asked of a warehouse. */
+  readonly requests: (asked: RunPart["asked"], days: SheetDays) => Promise<readonly FactsRequest[]>;
 }
+
+/** The parts of a run, and of each slice in their order the day of the first purchase in it, ISO; none = that of the shop. */
+export interface SheetSlices extends RunSlices {
+  readonly firsts: readonly string[];
+}
+
+/** No part of a shop is asked for, but all of it. */
+export const NO_SLICES: SheetSlices = { slice: null, compare: [], firsts: [] };
+
+/** The days by which a part is asked, which are the shop's but for where its orders begin. */
+export function daysOfPart(
+  { days, slices }: Pick<SheetQuestion, "days" | "slices">,
+  place: number,
+): SheetDays {
+  const sliced = slicedPlaces(slices).indexOf(place);
+  const first = dayOfIso(slices.firsts[sliced] ?? "");
+  if (sliced < 0 || first === null) return days;
+  return { ...days, firstPurchase: first, dataStart: Math.max(first, days.dataStart) };
+}
+
+/** Which of a run's parts are slices. */
+const slicedPlaces = (slices: RunSlices): number[] => slicedParts(slices).map(({ place }) => place);
+export const slicedParts = (slices: RunSlices): RunPart[] =>
+  partsOf(slices).filter(({ slice }) => slice !== null);
 
 /** A shop as its text is written. */
 export const shopOf = (
@@ -49,6 +76,8 @@ export interface SheetTerms {
   readonly zone: string;
   /** The settings that were chosen. */
   readonly settings: Readonly<Record<string, unknown>>;
+  /** Absent = the whole shop. */
+  readonly slices?: SheetSlices;
   /** ISO: anchor, first purchase, start of history, and the day on which the text was written. */
   readonly anchor: string;
   readonly firstPurchase: string;

@@ -23,7 +23,7 @@ export interface ListAsk extends TableTerms {
 }
 
 /** Whether people of a table can be asked for in SQL. @throws ProfileProblem, and NotInSql for whoever is asked for */
-export function isListable(ask: ListAsk, counting: Omit<Counting, "requests">): boolean {
+export function isListable(ask: ListAsk, counting: Pick<Counting, "rules" | "limits">): boolean {
   try {
     return listText(ask, counting) !== "";
   } catch (thrown) {
@@ -37,10 +37,10 @@ export function isListable(ask: ListAsk, counting: Omit<Counting, "requests">): 
  *
  * @throws ProfileProblem, NotInSql
  */
-export function listText(ask: ListAsk, { rules, limits }: Omit<Counting, "requests">): string {
+export function listText(ask: ListAsk, { rules, limits }: Pick<Counting, "rules" | "limits">): string {
   const { segment, called, anchor, today, table, language } = ask;
   const { view } = sourceOf(ask);
-  requireRules(rules, { slice: null });
+  requireRules(rules);
   const shop = { dialect: GOOGLESQL, columns: view.columns, rules, currency: null };
   requireEmail(shop.columns);
   const { steps, query } = listSql(segment, { anchor, today, limits }, shop);

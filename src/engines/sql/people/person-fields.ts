@@ -1,6 +1,6 @@
 import { STAGES } from "../../../core/cpm/stages.ts";
 import { windowsOf } from "../../../core/cpm/windows.ts";
-import { classFieldParts } from "../../../core/segments/class-fields.ts";
+import { classFieldParts, requireByAnchor } from "../../../core/segments/class-fields.ts";
 import type { ClassLimits } from "../../../core/settings.ts";
 import type { Day } from "../../../core/values/day.ts";
 import { lives } from "../tables/cells.ts";
@@ -36,7 +36,7 @@ const saidBy = (field: Said, anchor: Day, shop: SqlShop): string =>
 /**
  * The fields among some that are told of each person alone; what a person bought is not among them.
  *
- * @throws NotInSql as `classSql` does
+ * @throws NotInSql as `classSql` does; InputProblem "segment-after-anchor"
  */
 export function personFields(ids: readonly string[], asked: PeopleAsked, shop: SqlShop): PersonFields {
   const { anchor, limits } = asked;
@@ -45,6 +45,7 @@ export function personFields(ids: readonly string[], asked: PeopleAsked, shop: S
     const parts = classFieldParts(id);
     return parts === null ? [] : [{ id, scheme: parts.scheme, day: parts.day ?? anchor }];
   });
+  classed.forEach(({ day }) => requireByAnchor(day, anchor));
   const days = [...new Set([anchor, previousEnd, olderEnd, ...classed.map(({ day }) => day)])];
   const fields = new Map<string, string>(Object.entries(counted(limits, anchor)));
   const columns: string[] = [];

@@ -24,7 +24,8 @@ const MONEY: readonly string[] = ["sales", "averageOrderValue"];
  * A query of the people of a segment over what `ledgerSteps` makes: `person`, `purchases` and `sales` (minor units) by
  * the anchor, `first_day` and `last_day`; the same people as `chosenIn` chooses.
  *
- * @throws NotInSql "sql-list-fields" for a field that is not asked in SQL, or that the table does not say; "sql-scoring"
+ * @throws NotInSql "sql-list-fields" for a field that is not asked in SQL, or that the table does not say; "sql-scoring";
+ *   InputProblem "segment-after-anchor"
  */
 export function segmentSql(segment: Segment, asked: PeopleAsked, shop: SqlShop): string {
   const ids = fieldsOf(segment);

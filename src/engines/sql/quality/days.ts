@@ -1,4 +1,4 @@
-import type { Runner } from "../runner.ts";
+import type { Answer, Runner } from "../runner.ts";
 
 /** What was bought on each day, and who bought for the first time: few rows, of which anchors and spans are told. */
 export interface ShopDays {
@@ -21,12 +21,16 @@ async function daysOf(runner: Runner, sql: string): Promise<ShopDays> {
   const rows = await runner.query(sql, "day");
   const column = (name: string) => rows.map((row) => Number(row[name]));
   return {
-    day: Int32Array.from(column("day")),
+    day: daysIn(rows),
     purchases: Float64Array.from(column("purchases")),
     amount: Float64Array.from(column("amount")),
     newcomers: Float64Array.from(column("newcomers")),
   };
 }
+
+/** The days of an answer. */
+export const daysIn = (rows: readonly Answer[]): Int32Array =>
+  Int32Array.from(rows, ({ day }) => Number(day));
 
 /**
  * A measure summed up to a day.

@@ -39,6 +39,10 @@ export async function adjustmentFacts(
 /** Rows refused for something else first are no test rows. */
 const BEFORE_TEST = (["badDate", "totalRow", "headerRow", "cancelled"] as const).map(reasonCode).join(", ");
 
+/** Purchases of a day on which somebody bought before, and of these those of the same amount. */
+const REPEATS = `(SELECT COALESCE(SUM(n - 1), 0) FROM (SELECT COUNT(*) AS n FROM purchases WHERE person IS NOT NULL GROUP BY person, day) AS days) AS same_day,
+ (SELECT COALESCE(SUM(n - 1), 0) FROM (SELECT COUNT(*) AS n FROM purchases WHERE person IS NOT NULL GROUP BY person, day, amount) AS alike) AS identical_rows`;
+
 const SUMS = `SELECT
  (SELECT COALESCE(SUM(worth), 0) FROM judged) AS raw_amount,
  (SELECT COUNT(*) FROM ordered WHERE reason = ${reasonCode("zeroYen")} OR (net = 0 AND reason = 0)) AS zero_orders,
@@ -47,8 +51,7 @@ const SUMS = `SELECT
  (SELECT COUNT(*) FROM ordered WHERE reason = 0 AND (negatives > 0 OR refund <> 0)) AS netted_orders,
  (SELECT COALESCE(SUM(refund), 0) FROM ordered WHERE reason = 0 AND (negatives > 0 OR refund <> 0)) AS refunds,
  (SELECT COALESCE(SUM(worth), 0) FROM judged JOIN ordered ON ordered.ord = judged.ord WHERE judged.reason = 0 AND ordered.reason = 0 AND worth < 0) AS negatives,
- (SELECT COALESCE(SUM(n - 1), 0) FROM (SELECT COUNT(*) AS n FROM purchases WHERE person IS NOT NULL GROUP BY person, day) AS days) AS same_day,
- (SELECT COALESCE(SUM(n - 1), 0) FROM (SELECT COUNT(*) AS n FROM purchases WHERE person IS NOT NULL GROUP BY person, day, amount) AS alike) AS identical_rows`;
+ ${REPEATS}`;
 
 const UNMATCHED = `SELECT day, COUNT(*) AS orders, SUM(total) AS amount FROM ordered WHERE reason = ${reasonCode("unmatchedNegative")} GROUP BY day`;
 
@@ -70,6 +73,15 @@ export async function effectFacts(
       sameDayPurchases: sum("same_day"),
     },
   };
+}
+
+/** The same of the purchases alone, for a slice: what the rules did, they did to the whole shop. */
+export async function repeatFacts(
+  runner: Runner,
+): Promise<{ readonly sameDayPurchases: number; readonly identicalRows: number }> {
+  const [row] = await runner.query(`SELECT ${REPEATS}`);
+  const { same_day: sameDayPurchases = 0, identical_rows: identicalRows = 0 } = numbers(row);
+  return { sameDayPurchases, identicalRows };
 }
 
 function unmatched(days: readonly Answer[]): EffectFacts["unmatchedNegatives"] {

@@ -12,23 +12,29 @@ import { placeholderFacts } from "./words.ts";
 
 const count = (row: Answer | undefined, name: string): number => Number(row?.[name] ?? 0);
 
-/** By what the purchases' people are known. */
+/** By what the purchases' people are known, and what is to be said of their IDs. */
 export async function identityFacts(runner: Runner, { columns }: SqlShop): Promise<IdentityFacts> {
+  const known = await knownBy(runner);
+  const [joined] = await runner.query("SELECT COUNT(DISTINCT joined) AS n FROM people");
+  const [several] = columns.has("channel") ? await runner.query(SEVERAL_CHANNELS) : [];
+  return { ...known, idsInSeveralChannels: count(several, "n"), joinedIds: count(joined, "n") };
+}
+
+/** Purchases, by what their people are known [count]. */
+export async function knownBy(
+  runner: Runner,
+): Promise<Omit<IdentityFacts, "idsInSeveralChannels" | "joinedIds">> {
   const by = await runner.query("SELECT known_by, COUNT(*) AS n FROM purchases GROUP BY known_by");
   const of = (level: number) =>
     count(
       by.find((row) => row["known_by"] === level),
       "n",
     );
-  const [joined] = await runner.query("SELECT COUNT(DISTINCT joined) AS n FROM people");
-  const [several] = columns.has("channel") ? await runner.query(SEVERAL_CHANNELS) : [];
   return {
     customerId: of(KNOWN_BY.customerId),
     email: of(KNOWN_BY.email),
     phone: of(KNOWN_BY.phone),
     unknown: of(KNOWN_BY.nothing),
-    idsInSeveralChannels: count(several, "n"),
-    joinedIds: count(joined, "n"),
   };
 }
 

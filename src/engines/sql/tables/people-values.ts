@@ -85,18 +85,21 @@ LEFT JOIN (SELECT birthday, MIN(born) AS born FROM orders WHERE birthday IS NOT 
 export const LINES =
   "judged ON judged.ord = bought.ord AND judged.reason = 0 JOIN orders ON orders.row_no = judged.row_no";
 
+/** A query of everybody's first order, or of all orders of the first day where these are one: `person` and `ord`. */
+export const firstOrders = ({ rules }: Pick<SqlShop, "rules">): string =>
+  rules.mergeSameDayOrders
+    ? "SELECT purchases.person AS person, purchases.ord AS ord FROM purchases JOIN ledger ON ledger.person = purchases.person AND ledger.nth = 1 AND ledger.day = purchases.day"
+    : "SELECT person, ord FROM ledger WHERE nth = 1";
+
 /** Goods of the first purchase, or of the first day where its orders are one, but for what was taken back. */
 function goods(shop: SqlShop, axis: "firstProduct" | "firstCategory"): string {
   const word = wordOf(shop, axis);
   const called = calledBy(shop, axis);
   const pieces = orderColumn(shop, "quantity");
-  const first = shop.rules.mergeSameDayOrders
-    ? "SELECT purchases.person AS person, purchases.ord AS ord FROM purchases JOIN ledger ON ledger.person = purchases.person AND ledger.nth = 1 AND ledger.day = purchases.day"
-    : "SELECT person, ord FROM ledger WHERE nth = 1";
   return `SELECT starters.person AS person, COALESCE(held.value, '') AS value FROM (SELECT person FROM ledger WHERE nth = 1) AS starters
 LEFT JOIN (SELECT DISTINCT person, value FROM (
  SELECT person, ord, ${called.word} AS value, ${isKeptOf({ amount: "amount", pieces: "pieces", over: "" })} AS is_kept
- FROM (SELECT bought.person AS person, bought.ord AS ord, ${word} AS written, orders.amount AS amount, ${pieces} AS pieces FROM (${first}) AS bought JOIN ${LINES}) AS lines
+ FROM (SELECT bought.person AS person, bought.ord AS ord, ${word} AS written, orders.amount AS amount, ${pieces} AS pieces FROM (${firstOrders(shop)}) AS bought JOIN ${LINES}) AS lines
  ${called.join} WHERE written IS NOT NULL GROUP BY 1, 2, 3) AS g WHERE is_kept) AS held ON held.person = starters.person`;
 }
 

@@ -21,7 +21,7 @@ export const pivot: TableSql<"pivot"> = {
     const sums = "COUNT(*) AS customers, SUM(n) AS purchases, SUM(s) AS sales";
     return `WITH lives AS (SELECT person, n_0 AS n, s_0 AS s FROM (${lives([anchor])}) AS of_all WHERE n_0 > 0),
  said AS (${sides.join("\nUNION ALL ")}),
- apart AS (SELECT side, axis, COUNT(DISTINCT value) AS n FROM said GROUP BY side, axis),
+ apart AS (SELECT side, axis, COUNT(DISTINCT value) AS n FROM said JOIN lives ON lives.person = said.person GROUP BY side, axis),
  chosen AS (SELECT MIN(CASE WHEN side = ${SIDE.rows} AND (n > 1 OR axis = ${last("rows")}) THEN axis END) AS down,
   MIN(CASE WHEN side = ${SIDE.columns} AND (n > 1 OR axis = ${last("columns")}) THEN axis END) AS across FROM apart),
  mine AS (SELECT side, most, said.person AS person, value, n, s FROM said CROSS JOIN chosen JOIN lives ON lives.person = said.person

@@ -1,0 +1,44 @@
+import { type ColumnField, SLICE_COLUMNS } from "../../../core/slices/slice-columns.ts";
+import { InputProblem } from "../../../core/values/problem.ts";
+import { TEXTS } from "../profiles/view-roles.ts";
+import type { SqlShop } from "../view.ts";
+
+/**
+ * Requires that the orders have a column that says a field.
+ *
+ * @throws InputProblem "slice-no-channel" and its like
+ *
+ * @example
+ * // products are named by their codes alone
+ * requireSaying("product", { columns: new Set(["product"]) }) //=> undefined
+ */
+export function requireSaying(field: ColumnField, { columns }: Pick<SqlShop, "columns">): void {
+  const roles: readonly string[] = SLICE_COLUMNS[field].roles;
+  const isSaid = TEXTS.some(([column, role]) => roles.includes(role) && columns.has(column));
+  if (!isSaid) throw new InputProblem(SLICE_COLUMNS[field].missing);
+}
+
+/**
+ * Words as literals, but for the blank one; null = there is no other.
+ *
+ * @example
+ * wantedWords(["本店", ""], { dialect: { quoted: (text) => `'${text}'` } }) //=> "'本店'"
+ */
+export function wantedWords(values: readonly string[], { dialect }: Pick<SqlShop, "dialect">): string | null {
+  const words = values.filter((value) => value !== "").map((value) => dialect.quoted(value));
+  return words.length === 0 ? null : words.join(", ");
+}
+
+/**
+ * Whether a column's text is one of some words; "" = it says none.
+ *
+ * @throws InputProblem as `requireSaying` does
+ */
+export function saysOne(
+  column: "channel",
+  { field, values }: { readonly field: ColumnField; readonly values: readonly string[] },
+  shop: SqlShop,
+): string {
+  requireSaying(field, shop);
+  return `COALESCE(${column}, '') IN (${values.map((value) => shop.dialect.quoted(value)).join(", ")})`;
+}
