@@ -165,7 +165,7 @@ describe("the budgets", () => {
       "Code.js": full(1_537_000),
       "sidebar.html": full(200_000),
       "parts.html": full(360_000),
-      "warehouse.html": full(345_000),
+      "warehouse.html": full(355_000),
     };
     expect(overBudget(most)).toEqual([]);
     const over = Object.fromEntries(Object.entries(most).map(([name, text]) => [name, `${text}x`]));

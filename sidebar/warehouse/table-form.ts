@@ -3,7 +3,8 @@ import { columnsByName } from "../../src/intake/columns-by-name.ts";
 import type { ColumnRole } from "../../src/core/rows/column-roles.ts";
 import { columnsIn, isTableName, tableNamed } from "../../src/engines/sql/facts-sheet/table-columns.ts";
 import type { TableTerms } from "../../src/engines/sql/facts-sheet/facts-text.ts";
-import type { SheetTerms } from "../../src/engines/sql/facts-sheet/sheet-terms.ts";
+import { NO_SLICES } from "../../src/engines/sql/facts-sheet/sheet-terms.ts";
+import type { SheetSlices, SheetTerms } from "../../src/engines/sql/facts-sheet/sheet-terms.ts";
 import { OWN_ROLES, rolesOfTables } from "../../src/engines/sql/profiles/own-profile.ts";
 import type { ProfileRole, TableColumnType } from "../../src/engines/sql/profiles/profile.ts";
 import { profileOfColumns } from "../../src/engines/sql/profiles/profiles.ts";
@@ -28,11 +29,14 @@ export interface TableForm {
   firstOrder: string;
   /** ISO; empty = the day of the first order. */
   historyFrom: string;
+  /** The parts of the shop that are counted, and when their orders begin. */
+  slices: SheetSlices;
 }
 
 export const BLANK_TABLE: TableForm = {
   ...{ table: "", schema: "", kind: "own", roles: {} },
   ...{ dateOrder: "auto", timesIn: "auto", firstOrder: "", historyFrom: "" },
+  slices: NO_SLICES,
 };
 
 /** Roles without which nothing can be counted, in one way or another, and the others. */
@@ -117,14 +121,21 @@ function profileOf({ kind, roles, dateOrder, timesIn }: TableForm): TableTerms["
 }
 
 /** The form of an earlier text, as the first row of its result says. */
-export function formOfTerms({ profile, table, columns, firstPurchase, dataStart }: SheetTerms): TableForm {
+export function formOfTerms({
+  profile,
+  table,
+  columns,
+  firstPurchase,
+  dataStart,
+  slices = NO_SLICES,
+}: SheetTerms): TableForm {
   const schema = JSON.stringify(
     columns.map(({ name, type }) => ({ name, type })),
     null,
     1,
   );
   const days = { firstOrder: firstPurchase, historyFrom: dataStart === firstPurchase ? "" : dataStart };
-  const form = { ...BLANK_TABLE, table, schema, ...days };
+  const form = { ...BLANK_TABLE, table, schema, ...days, slices };
   if (typeof profile === "string") return { ...form, kind: KINDS.find((kind) => kind === profile) ?? "own" };
   const { dateOrder, timesIn } = profile;
   const roles = OWN_ROLES.flatMap((role) => {

@@ -2,12 +2,13 @@ import type { ProblemCode, ProblemValues } from "../../src/core/values/problem.t
 import { InputProblem } from "../../src/core/values/problem.ts";
 import { toStored } from "../../src/core/facts/stored.ts";
 import { isoOf } from "../../src/core/values/day.ts";
-import type { SheetDays } from "../../src/core/facts/assumed-days.ts";
 import { resultFacts } from "../../src/engines/sql/facts-sheet/facts-result.ts";
 import { dayFrom, factsSql } from "../../src/engines/sql/facts-sheet/facts-text.ts";
 import type { Counting } from "../../src/engines/sql/facts-sheet/facts-text.ts";
 import type { Digest } from "../../src/engines/sql/facts-sheet/sheet-lines.ts";
-import type { SheetTerms } from "../../src/engines/sql/facts-sheet/sheet-terms.ts";
+import { NO_SLICES } from "../../src/engines/sql/facts-sheet/sheet-terms.ts";
+import { inForm } from "../../src/core/slices/sliced-facts.ts";
+import type { SheetSlices, SheetTerms } from "../../src/engines/sql/facts-sheet/sheet-terms.ts";
 import { FactsSheetProblem } from "../../src/engines/sql/facts-sheet/sheet-problem.ts";
 import { isListable, listText } from "../../src/engines/sql/people/list-text.ts";
 import { hex } from "../../src/exports/hash.ts";
@@ -16,10 +17,11 @@ import type {
   Method,
   RunProgress,
   WarehouseAsk,
-  WarehouseAsked,
+  WarehouseRules,
 } from "../../src/entry/contract.ts";
 import { messageOf, platformTrouble } from "../client.ts";
 import type { Trouble } from "../client.ts";
+import { savedOf, slicesAsSaved } from "./slice-form.ts";
 import { tableTerms } from "./table-form.ts";
 import type { WarehouseDesk } from "./warehouse-desk.ts";
 import type { Waiting } from "./warehouse-state.ts";
@@ -45,11 +47,17 @@ export const write = (desk: WarehouseDesk): Promise<void> =>
     const { form } = desk.state();
     const { today, zone, language, anchor, settings } = desk.asked();
     const [first, start] = [form.firstOrder, form.historyFrom || form.firstOrder];
-    const said = { settings, anchor, today, days: { anchor: null, firstPurchase: first, dataStart: start } };
+    const said = {
+      ...{ settings, anchor, today, asked: "own" as const },
+      days: { anchor: null, firstPurchase: first, dataStart: start },
+    };
     const by = await asked(desk, "warehouseAsks", said);
     const days = { anchor: dayFrom(by.anchor), firstPurchase: dayFrom(first), dataStart: dayFrom(start) };
     const ask = { ...tableTerms(form, zone), days, settings: by.values, today: dayFrom(today), language };
-    desk.dispatch({ type: "written", sql: await factsSql(ask, countingOf(desk, said, by), sha256) });
+    desk.dispatch({
+      type: "written",
+      sql: await factsSql(ask, countingOf(desk, said, { ...by, slices: slicesNow(desk) }), sha256),
+    });
   });
 
 /** Goes to the lists: of people whom SQL cannot tell apart in this table none is offered, but those that somebody saved. */
@@ -75,7 +83,7 @@ export const writeList = (desk: WarehouseDesk): Promise<void> =>
 async function listAsk(desk: WarehouseDesk) {
   const { today, zone, language, anchor, settings } = desk.asked();
   const days = { anchor: null, firstPurchase: today, dataStart: today };
-  const by = await asked(desk, "warehouseRules", { settings, anchor, today, days });
+  const by = await asked(desk, "warehouseRules", { settings, anchor, today, days, asked: "own" });
   const counting = { rules: { ...by.rules, joins: new Map<string, string>() }, limits: by.limits };
   const when = { anchor: dayFrom(by.anchor), today: dayFrom(today) };
   return { ask: { ...tableTerms(desk.state().form, zone), ...when, language }, counting };
@@ -109,7 +117,7 @@ export async function make(desk: WarehouseDesk): Promise<RunProgress | null> {
     desk.dispatch({ type: "asked", waiting: "starting" });
     const { table, zone } = found.terms;
     const notices = found.warnings.map(({ code, values }) => problemWords(code, language, values));
-    const facts = JSON.stringify(toStored(found.facts));
+    const facts = JSON.stringify(inForm(found.sliced, toStored));
     const counts = { facts, currency: found.currency, warehouse: "BigQuery" as const, table, zone, notices };
     progress = await asked(desk, "resultStart", { ...counts, anchor, settings });
     desk.dispatch({ type: "begun" });
@@ -137,16 +145,28 @@ async function countingBy(desk: WarehouseDesk, terms: SheetTerms, by: "then" | "
     by === "now"
       ? { settings: now.settings, anchor: now.anchor }
       : { settings: terms.settings, anchor: null };
-  const ask = { ...of, today, days: { anchor, firstPurchase, dataStart } };
-  return countingOf(desk, ask, await asked(desk, "warehouseAsks", ask));
+  const ask = { ...of, today, days: { anchor, firstPurchase, dataStart }, asked: "own" as const };
+  const then = terms.slices ?? NO_SLICES;
+  const slices = by === "now" ? { ...slicesNow(desk), firsts: then.firsts } : then;
+  return countingOf(desk, ask, { ...(await asked(desk, "warehouseAsks", ask)), slices });
 }
 
-function countingOf(desk: WarehouseDesk, ask: WarehouseAsk, { rules, limits }: WarehouseAsked): Counting {
-  const requests = async ({ anchor, firstPurchase, dataStart }: SheetDays) => {
+/** What the form says, with segments as they are saved now. @throws InputProblem "segment-unknown" */
+function slicesNow(desk: WarehouseDesk): SheetSlices {
+  const { form, people } = desk.state();
+  return slicesAsSaved(form.slices, savedOf(people));
+}
+
+function countingOf(
+  desk: WarehouseDesk,
+  ask: WarehouseAsk,
+  { rules, limits, slices }: WarehouseRules & Pick<Counting, "slices">,
+): Counting {
+  const requests: Counting["requests"] = async (part, { anchor, firstPurchase, dataStart }) => {
     const days = { anchor: isoOf(anchor), firstPurchase: isoOf(firstPurchase), dataStart: isoOf(dataStart) };
-    return (await asked(desk, "warehouseAsks", { ...ask, days })).requests;
+    return (await asked(desk, "warehouseAsks", { ...ask, days, asked: part })).requests;
   };
-  return { rules: { ...rules, joins: new Map() }, limits, requests };
+  return { rules: { ...rules, joins: new Map() }, limits, slices, requests };
 }
 
 /** Does what may fail, and says so. */
@@ -179,9 +199,10 @@ async function told(desk: WarehouseDesk, thrown: unknown): Promise<void> {
 
 /** The days that a shop's orders turned out to begin on. */
 function daysIn({ code, values }: FactsSheetProblem) {
-  const { firstPurchase = "", dataStart = "" } = values;
-  if (code !== "facts-days") return {};
-  return { days: { firstOrder: firstPurchase, historyFrom: dataStart === firstPurchase ? "" : dataStart } };
+  const { firstPurchase = "", dataStart = "", firsts = "" } = values;
+  if (code !== "facts-days" && code !== "facts-slice-days") return {};
+  const historyFrom = dataStart === firstPurchase ? "" : dataStart;
+  return { days: { firstOrder: firstPurchase, historyFrom, firsts: firsts === "" ? [] : firsts.split(",") } };
 }
 
 /** What the orders are refused for, in the add-on's words. */

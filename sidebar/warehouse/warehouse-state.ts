@@ -39,7 +39,7 @@ export type WarehouseSpot = "step" | "trouble" | "sql";
 export type WarehouseAction =
   | { type: "asked"; waiting: Waiting }
   | { type: "failed"; trouble: Trouble }
-  | { type: "refused"; sentence: string; days?: Pick<TableForm, "firstOrder" | "historyFrom"> }
+  | { type: "refused"; sentence: string; days?: FoundDays }
   | {
       type: "looked";
       sheets: readonly ResultSheet[];
@@ -61,6 +61,11 @@ export type WarehouseAction =
   /** Reports of a result are begun. */
   | { type: "begun" }
   | { type: "step"; step: WarehouseState["step"] };
+
+/** When the orders of a shop turned out to begin, and within each of its slices. */
+interface FoundDays extends Pick<TableForm, "firstOrder" | "historyFrom"> {
+  readonly firsts: readonly string[];
+}
 
 export const OPENED: WarehouseState = {
   step: "table",
@@ -117,13 +122,12 @@ export function reduceWarehouse(state: WarehouseState, action: WarehouseAction):
 }
 
 /** Where the days turned out to be others, the text has to be written anew with them. */
-function refused(
-  state: WarehouseState,
-  refusal: string,
-  days?: Pick<TableForm, "firstOrder" | "historyFrom">,
-): WarehouseState {
+function refused(state: WarehouseState, refusal: string, days?: FoundDays): WarehouseState {
   const next = { ...state, waiting: null, refusal };
-  return days === undefined ? next : { ...next, form: { ...state.form, ...days }, sql: null, step: "table" };
+  if (days === undefined) return next;
+  const { firsts, ...ofShop } = days;
+  const form = { ...state.form, ...ofShop, slices: { ...state.form.slices, firsts } };
+  return { ...next, form, sql: null, step: "table" };
 }
 
 /** Whoever opens the panel sees a query that is under way. */

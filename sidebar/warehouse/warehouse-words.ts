@@ -1,4 +1,6 @@
 import TEXTS from "cpm:warehouse-texts";
+import { sliceParts } from "../../src/core/slices/slices.ts";
+import type { Slice, SliceField } from "../../src/core/slices/slices.ts";
 import { FactsSheetProblem } from "../../src/engines/sql/facts-sheet/sheet-problem.ts";
 import { ProfileProblem } from "../../src/engines/sql/profiles/profile.ts";
 import { NotInSql, settingRefused } from "../../src/engines/sql/refusals.ts";
@@ -28,11 +30,12 @@ export const problemWords = (code: ProblemKey, language: Language, values: Value
 
 const isOwn = (code: ProblemKey): code is OwnKey => code in TEXTS.own;
 
-/** Roles and settings stand in sentences by their names. */
+/** Roles and settings stand in sentences by their names, and several days beside one another. */
 function withRoles(values: Values, language: Language): Values {
-  const { role, missing, setting } = values;
+  const { role, missing, setting, firsts } = values;
   return {
     ...values,
+    ...(firsts === undefined ? {} : { firsts: firsts.split(",").join(TEXTS.slices.between[language]) }),
     ...(setting === undefined ? {} : { setting: named("settings", setting, language) }),
     ...(role === undefined ? {} : { role: named("roles", role, language) }),
     ...(missing === undefined
@@ -46,6 +49,26 @@ const named = (of: "roles" | "settings", id: string, language: Language): string
   const names: Readonly<Record<string, Readonly<Record<Language, string>>>> = TEXTS[of];
   return Object.prototype.hasOwnProperty.call(names, id) ? (names[id]?.[language] ?? id) : id;
 };
+
+/** What a field of slices is called, and a value of it. */
+export const sliceFieldName = (field: SliceField, language: Language): string =>
+  TEXTS.slices.fields[field][language];
+
+export function sliceValueName(field: SliceField, value: string, language: Language): string {
+  if (field === "stage") return filled(TEXTS.slices.stage[language], { n: value });
+  const names: Readonly<Record<string, Readonly<Record<Language, string>>>> = TEXTS.slices.values;
+  return field === "ageBand" || field === "rfmRank" ? (names[value]?.[language] ?? value) : value;
+}
+
+/** A slice by its fields and values. */
+export const sliceLabel = (slice: Slice, language: Language): string =>
+  sliceParts(slice)
+    .map(({ field, values }) => {
+      const called = values.map((value) => sliceValueName(field, value, language));
+      const said = { field: sliceFieldName(field, language), values: called.join(TEXTS.slices.or[language]) };
+      return filled(TEXTS.panel.sliceLabel[language], said);
+    })
+    .join(TEXTS.slices.between[language]);
 
 /** What BigQuery did not do. */
 export class QueryFailed extends Error {

@@ -19,7 +19,7 @@ export const BUDGETS: Readonly<Record<string, number>> = {
   "Code.js": 1_537_000,
   "sidebar.html": 200_000,
   "parts.html": 360_000,
-  "warehouse.html": 345_000,
+  "warehouse.html": 355_000,
   "appsscript.json": 1_000,
 };
 

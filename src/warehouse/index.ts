@@ -106,6 +106,7 @@ async function copied(parquet: string, csv: string): Promise<boolean> {
 export { answered, factsSentence } from "./facts-answers.ts";
 export type { Counted } from "./counted.ts";
 export { profileSentence } from "./refused.ts";
+export { isOfUsage } from "./usage.ts";
 export { factsReport, textFor } from "./facts-sheet.ts";
 export { columnsIn, isTableName, tableNamed } from "../engines/sql/facts-sheet/table-columns.ts";
 export { listTextFor } from "./list-text.ts";

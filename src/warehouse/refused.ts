@@ -1,9 +1,9 @@
 import { type Language, say } from "../catalog/language.ts";
-import { isOfUsage } from "../catalog/problems/usage-problems.ts";
 import { PROFILE_TEXTS } from "../catalog/texts/profile-texts.ts";
 import { InputProblem } from "../core/values/problem.ts";
 import { ProfileProblem } from "../engines/sql/profiles/profile.ts";
 import { failureSentence, failureWords } from "../reports/page/failure-words.ts";
+import { isOfUsage } from "./usage.ts";
 
 /** A sentence, with the status that a command ends with: 2 = used wrongly, 1 = the data cannot be used. */
 export interface Refused {

@@ -1,7 +1,7 @@
 /** Drives the add-on in a book as its sidebar does: open, start, step by step to the end. */
 import type { Book, ServiceCalls } from "./book.ts";
 import type { ReportArgs } from "./report-args.ts";
-import { isOfUsage } from "../catalog/problems/usage-problems.ts";
+import { isOfUsage } from "../warehouse/index.ts";
 import { Stop } from "./report-stop.ts";
 import type { Language } from "./report-texts.ts";
 

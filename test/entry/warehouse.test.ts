@@ -1,6 +1,7 @@
 /* Reports whose facts a warehouse counted: what the page hands over, and what the file does with it. */
 import { beforeAll, describe, expect, it } from "vitest";
-import { toStored } from "../../src/core/facts/stored.ts";
+import type { StoredFacts } from "../../src/core/facts/stored.ts";
+import type { SlicedFacts } from "../../src/core/slices/sliced-facts.ts";
 import type { Contract } from "../../src/entry/contract.ts";
 import type { Book } from "../../src/workbench/book.ts";
 import { openBook } from "../../src/workbench/host.ts";
@@ -122,9 +123,10 @@ describe("reports of a result", () => {
 describe("what is no result of what reports ask", () => {
   it("is refused, and nothing is written", () => {
     const book = blank();
-    const { tables, ...rest } = JSON.parse(resultCounted().facts) as ReturnType<typeof toStored>;
-    const [, ...some] = Object.entries(tables);
-    const facts = JSON.stringify({ ...rest, tables: Object.fromEntries(some) });
+    const sent = JSON.parse(resultCounted().facts) as SlicedFacts<StoredFacts>;
+    const [, ...some] = Object.entries(sent.facts.tables);
+    const few = { ...sent.facts, tables: Object.fromEntries(some) };
+    const facts = JSON.stringify({ ...sent, facts: few });
     expect(ask(book, "resultStart", { ...resultCounted(), facts })).toMatchObject({
       ok: false,
       problem: { code: "request-refused" },
@@ -140,6 +142,7 @@ describe("what a warehouse is asked", () => {
     settings: {},
     anchor: { kind: "default" },
     days: { ...DAYS, anchor: null },
+    asked: "own",
   } as const;
 
   it("is as of the last month end that is over, without what only the file keeps", () => {
@@ -152,6 +155,11 @@ describe("what a warehouse is asked", () => {
       false,
     ]);
     expect(rules).toMatchObject({ today: day("2024-04-01"), orderKey: "id" });
+    // Beside a slice, and of slices side by side, less is asked.
+    const of = (part: "whole" | "compared") =>
+      answer(blank(), "warehouseAsks", { ...asked, asked: part, language: "ja" }).requests.length;
+    expect(of("whole")).toBeLessThan(requests.length);
+    expect(of("compared")).toBeLessThan(of("whole"));
   });
 
   it("follows what somebody typed on the settings sheet", () => {

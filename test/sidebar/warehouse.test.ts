@@ -149,10 +149,15 @@ describe("the panel", () => {
   });
 
   it("goes back to the form where orders begin on another day, with that day", () => {
-    const days = { firstOrder: "2020-04-10", historyFrom: "" };
-    const said: WarehouseAction = { type: "refused", sentence: "別の日", days };
+    const [days, firsts] = [{ firstOrder: "2020-04-10", historyFrom: "" }, ["2022-06-01"]];
+    const said: WarehouseAction = { type: "refused", sentence: "別の日", days: { ...days, firsts } };
     const state = after({ type: "written", sql: "SELECT 1" }, said);
-    expect(state).toMatchObject({ step: "table", sql: null, refusal: "別の日", form: days });
+    expect(state).toMatchObject({
+      step: "table",
+      sql: null,
+      refusal: "別の日",
+      form: { ...days, slices: { firsts } },
+    });
     expect(state.focus.spot).toBe("trouble");
     // Any other refusal leaves the step and the text.
     expect(

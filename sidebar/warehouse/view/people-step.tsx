@@ -9,7 +9,8 @@ import { Sql } from "./sql.tsx";
 /** Whom a list is of, and its SQL. */
 export function PeopleStep() {
   const { desk, state, say } = useWarehouse();
-  const { listSql } = state;
+  const { listSql, form } = state;
+  const isSliced = form.slices.slice !== null || form.slices.compare.length > 0;
   return (
     <>
       <Head
@@ -19,6 +20,7 @@ export function PeopleStep() {
         onBack={() => desk.dispatch({ type: "step", step: "table" })}
       />
       <p class="hint">{say("peopleAbout")}</p>
+      {isSliced && <p class="hint">{say("slicesPeople")}</p>}
       <PeopleSelect />
       {listSql !== null && (
         <>

@@ -9,6 +9,7 @@ import { useWarehouse } from "./context.ts";
 import { MainButton, Status } from "../../view/panel-parts.tsx";
 import { Head } from "./head.tsx";
 import { OwnTable } from "./own-table.tsx";
+import { Slices } from "./slices.tsx";
 
 const KIND_NAMES = {
   own: "kindOwn",
@@ -61,6 +62,7 @@ export function TableStep() {
           />
         )}
       </Field>
+      {columns !== null && <Slices />}
       {anchor !== null && <p class="hint">{say("anchor", { date: date(anchor) })}</p>}
     </>
   );

@@ -27,7 +27,7 @@ export const SLICE_FIELD_NAMES: Readonly<Record<SliceField, Text>> = {
 };
 
 /** Ages in decades. */
-const AGE_BAND_NAMES: Readonly<Record<AgeBand, Text>> = {
+export const AGE_BAND_NAMES: Readonly<Record<AgeBand, Text>> = {
   under20: { ja: "19歳以下", en: "under 20" },
   "20s": { ja: "20代", en: "20s" },
   "30s": { ja: "30代", en: "30s" },

@@ -34,7 +34,7 @@ export const WAREHOUSE_CALLS = {
     }),
     resultRows,
     warehouseRules: rulesNow,
-    warehouseAsks: (ask: WarehouseAsk, call: Call) => warehouseAsked(rulesNow(ask, call), ask.days),
+    warehouseAsks: (ask: WarehouseAsk, call: Call) => warehouseAsked(rulesNow(ask, call), ask),
     problem: ({ code, values }: WarehouseCalls["problem"]["args"]): null => {
       throw metProblem(code, values);
     },

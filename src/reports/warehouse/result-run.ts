@@ -61,14 +61,17 @@ export function resultRun(
 }
 
 /** What was counted, as the run asks it. */
-function counts(sent: SlicedFacts<StoredFacts>, { settings }: Pick<RunJob, "settings">): SlicedFacts {
+function counts(sent: SlicedFacts<StoredFacts>, { settings, slice, compare }: RunJob): SlicedFacts {
   const asks = runAsks(settings);
   const of = (asked: Asks) => (facts: StoredFacts | null) => facts && factsIn(facts, asked);
   return {
-    ...sent,
+    slice,
     facts: factsIn(sent.facts, asks.own),
     whole: of(asks.whole)(sent.whole),
-    compared: sent.compared.map(({ slice, facts }) => ({ slice, facts: of(asks.compared)(facts) })),
+    compared: compare.map((one, i) => ({
+      slice: one,
+      facts: of(asks.compared)(sent.compared[i]?.facts ?? null),
+    })),
   };
 }
 

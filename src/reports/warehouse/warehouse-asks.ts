@@ -5,6 +5,7 @@ import type { Language } from "../../catalog/language.ts";
 import { anchorChoice, assumedAnchor, type WrittenAnchor } from "../../core/cpm/anchor.ts";
 import { requestsAt } from "../../core/facts/assumed-days.ts";
 import type { FactsRequest } from "../../core/facts/tables.ts";
+import type { SlicedAsks } from "../../core/slices/sliced-facts.ts";
 import type { CleaningRules } from "../../core/settings.ts";
 import { type Day, dayOfIso, isoOf } from "../../core/values/day.ts";
 import { InputProblem } from "../../core/values/problem.ts";
@@ -17,6 +18,8 @@ export interface WarehouseAsk {
   anchor: WrittenAnchor | null;
   /** ISO; an anchor of null = the one that is in force. */
   days: { anchor: string | null; firstPurchase: string; dataStart: string };
+  /** Of which part of a run. */
+  asked: keyof SlicedAsks;
   /** ISO. */
   today: string;
 }
@@ -32,7 +35,7 @@ export interface WarehouseRules {
   anchor: string;
 }
 
-/** The same, and what all reports ask. */
+/** The same, and what all reports ask of a part of a run. */
 export interface WarehouseAsked extends WarehouseRules {
   requests: FactsRequest[];
 }
@@ -81,20 +84,20 @@ export const anchorIn = ({ anchor }: Pick<InForce, "anchor">, today: string): st
   isoOf(assumedAnchor(anchorChoice(anchor), dayFrom(today)));
 
 /**
- * The same, with what all reports ask.
+ * The same, with what all reports ask of a part of a run.
  *
  * @throws InputProblem as `warehouseRules` does
  */
 export function warehouseAsked(
   by: WarehouseRules,
-  { firstPurchase, dataStart }: WarehouseAsk["days"],
+  { days: { firstPurchase, dataStart }, asked }: Pick<WarehouseAsk, "days" | "asked">,
 ): WarehouseAsked {
   const days = {
     anchor: dayFrom(by.anchor),
     firstPurchase: dayFrom(firstPurchase),
     dataStart: dayFrom(dataStart),
   };
-  return { ...by, requests: requestsAt(runAsks(by.limits).own, days).filter(isOfWarehouse) };
+  return { ...by, requests: requestsAt(runAsks(by.limits)[asked], days).filter(isOfWarehouse) };
 }
 
 /**

@@ -12,10 +12,20 @@ import type { SqlShop } from "../view.ts";
  * // products are named by their codes alone
  * requireSaying("product", { columns: new Set(["product"]) }) //=> undefined
  */
-export function requireSaying(field: ColumnField, { columns }: Pick<SqlShop, "columns">): void {
+export function requireSaying(field: ColumnField, shop: Pick<SqlShop, "columns">): void {
+  if (!saysField(field, shop)) throw new InputProblem(SLICE_COLUMNS[field].missing);
+}
+
+/**
+ * Whether the orders have a column that says a field.
+ *
+ * @example
+ * const shop = { columns: new Set(["product"]) };
+ * [saysField("product", shop), saysField("channel", shop)] //=> [true, false]
+ */
+export function saysField(field: ColumnField, { columns }: Pick<SqlShop, "columns">): boolean {
   const roles: readonly string[] = SLICE_COLUMNS[field].roles;
-  const isSaid = TEXTS.some(([column, role]) => roles.includes(role) && columns.has(column));
-  if (!isSaid) throw new InputProblem(SLICE_COLUMNS[field].missing);
+  return TEXTS.some(([column, role]) => roles.includes(role) && columns.has(column));
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { ProblemCode } from "../../core/values/problem.ts";
+import type { ProblemCode } from "../core/values/problem.ts";
 
 /** Problems of how a command was used; every other one lies in the data. */
 const USAGE: readonly ProblemCode[] = [
