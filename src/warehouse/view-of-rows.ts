@@ -14,7 +14,7 @@ const WORDS: Readonly<Partial<Record<ViewColumn, WordRole>>> = {
   ...({ product: "product", product_name: "productName", category: "category" } as const),
   ...({ prefecture: "prefecture", sex: "sex", birthday: "birthday", attribute: "attribute" } as const),
   ...({ coupon_code: "couponCode", order_kind: "orderKind", delivery_number: "deliveryNumber" } as const),
-  ...({ opt_out: "optOut", consent: "consent" } as const),
+  ...({ opt_out: "optOut", consent: "consent", line_user: "lineUserId" } as const),
   ...({ subscription_id: "subscriptionId", row_kind: "rowKind", file: "file" } as const),
 };
 

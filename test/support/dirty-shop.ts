@@ -59,6 +59,10 @@ const DELIVERIES = [
   ...["２回目", "石鹸 3回コース"],
 ];
 
+/** Two addresses in a cell. */
+const TWO = "b@shop.jp; a@example.com";
+const LINE = (digit: string): string => `U${digit.repeat(32)}`;
+
 const looseRow: fc.Arbitrary<WideRow> = fc.record({
   date,
   shipDate: date,
@@ -69,7 +73,17 @@ const looseRow: fc.Arbitrary<WideRow> = fc.record({
   ),
   email: cell(
     ["", "a@example.com", "b@shop.jp", "c@shop.jp"],
-    ["test@example.com", "Ａ@Example.com ", "<mailto:b@shop.jp>", "x@", "h***@shop.jp", "none"],
+    [
+      "test@example.com",
+      "Ａ@Example.com ",
+      "<mailto:b@shop.jp>",
+      "x@",
+      "h***@shop.jp",
+      "none",
+      TWO,
+      TWO,
+      "花子 <c@shop.jp>",
+    ],
   ),
   phone: cell(
     ["", "03-1234-5678", "090-1111-2222"],
@@ -130,6 +144,7 @@ const looseRow: fc.Arbitrary<WideRow> = fc.record({
   deliveryNumber: cell(["", "1", "2"], ["x"]),
   subscriptionId: cell(["", "S1", "S2"], ["S3"]),
   rowKind: cell(["", "", ""], ["total", "header", "計"], 30),
+  lineUserId: cell(["", "", LINE("a"), LINE("b")], [LINE("A"), "U12", "none"]),
   optOut: cell(["", "", "0", "配信中"], ["1", "停止", "たぶん"], 5),
   consent: cell(["", "", "1", "TRUE"], ["0", "拒否"], 8),
   couponCode: cell(["", "", "SALE"], ["春"]),

@@ -23,6 +23,8 @@ export interface Dialect {
   /** The same of sums that may leave 64 bits, and what is left over. */
   wideQuotient(number: string, by: string): string;
   wideRest(number: string, by: string): string;
+  /** A text's parts between blanks, as a list. */
+  split(text: string): string;
   /** Whether one text begins with another. */
   begins(text: string, beginning: string): string;
   /** The number that a text is as it stands; null = none. */
@@ -83,6 +85,7 @@ export const GOOGLESQL: Dialect = {
   quotient: (number, by) => `DIV(${number}, ${by})`,
   wideQuotient: (number, by) => `TRUNC(${number} / ${by})`,
   wideRest: (number, by) => `(${number} - ${by} * TRUNC(${number} / ${by}))`,
+  split: (text) => `SPLIT(${text}, ' ')`,
   begins: (text, beginning) => `STARTS_WITH(${text}, ${beginning})`,
   number: (text) => `SAFE_CAST(${text} AS FLOAT64)`,
   fifteen: (real) => `CAST(FORMAT('%.14e', ${real}) AS FLOAT64)`,
@@ -116,6 +119,7 @@ export const DUCKDB: Dialect = {
   quotient: (number, by) => `((${number}) // (${by}))`,
   wideQuotient: (number, by) => `(${number} // ${by})`,
   wideRest: (number, by) => `(${number} % ${by})`,
+  split: (text) => `string_split(${text}, ' ')`,
   begins: (text, beginning) => `starts_with(${text}, ${beginning})`,
   number: (text) => `TRY_CAST(${text} AS DOUBLE)`,
   fifteen: (real) => `CAST(printf('%.14e', ${real}) AS DOUBLE)`,

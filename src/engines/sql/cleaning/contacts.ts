@@ -12,9 +12,34 @@ const DUMMY_NAME =
  * An e-mail address as it is compared; null = it stands for nobody.
  */
 export function emailOf(d: Dialect, text: string): string {
-  const plain = `TRIM(LOWER(${d.replaced(d.normal(text), UNSEEN, "")}))`;
+  const plain = plainOf(d, text);
   const address = d.replaced(d.replaced(plain, "^[<\\s]*(mailto:)?[<\\s]*", ""), "[>,;\\s]+$", "");
   return `CASE WHEN ${d.matches(address, ADDRESS)} AND NOT ${d.matches(address, DUMMY_NAME)} THEN ${address} END`;
+}
+
+const plainOf = (d: Dialect, text: string): string =>
+  `TRIM(LOWER(${d.replaced(d.normal(text), UNSEEN, "")}))`;
+
+/** What stands between addresses in a cell, or around one; quotation marks are said by their code. */
+const BETWEEN = "[\\s,;、<>()\\x22\\x27/|]+";
+
+/**
+ * A query of all addresses in texts, see `addressesIn`: each `text`, an address in it as `plain`, and the `nth` that it is.
+ *
+ * @param source a query of distinct texts, of one column `text`
+ */
+export function emailsIn(d: Dialect, source: string): string {
+  const pieces = d.split(d.replaced(plainOf(d, "text"), BETWEEN, " "));
+  return `SELECT text, plain, ROW_NUMBER() OVER (PARTITION BY text ORDER BY STRPOS(${plainOf(d, "text")}, plain), plain) AS nth FROM (
+ SELECT DISTINCT text, plain FROM (SELECT text, ${emailOf(d, "text")} AS plain FROM (${source}) AS cells
+ UNION ALL SELECT text, ${emailOf(d, "item")} AS plain FROM (SELECT text, ${pieces} AS pieces FROM (${source}) AS cells) AS parted ${d.unnested("pieces")}) AS found
+ WHERE plain IS NOT NULL) AS addresses_in`;
+}
+
+/** Whom LINE knows, as two are compared; null = nobody. */
+export function lineUserOf(d: Dialect, text: string): string {
+  const plain = `LOWER(TRIM(${d.normal(text)}))`;
+  return `CASE WHEN ${d.matches(plain, "^u[0-9a-f]{32}$")} THEN ${plain} END`;
 }
 
 /** The first run of digits with what stands between the parts of a number. */

@@ -2,7 +2,7 @@ import { RELAY_DOMAIN } from "../../../core/people/contact.ts";
 import { MOST_SHARERS } from "../../../core/people/contacts.ts";
 import type { Segment } from "../../../core/segments/segment.ts";
 import type { Day } from "../../../core/values/day.ts";
-import { emailOf, nameOf, phonesOf } from "../cleaning/contacts.ts";
+import { emailOf, emailsIn, lineUserOf, nameOf, phonesOf } from "../cleaning/contacts.ts";
 import { orderColumn, type SqlShop, type Step } from "../view.ts";
 import { LATEST_FIRST } from "../tables/people-values.ts";
 import { refusalRoles, refusedSteps } from "./refused-people.ts";
@@ -60,6 +60,7 @@ function contactSteps(shop: SqlShop, today: Day): Step[] {
       name: "email_texts",
       sql: `SELECT text, ${emailOf(d, "text")} AS plain FROM (${distinct("email")}) AS met`,
     },
+    { name: "cell_emails", sql: emailsIn(d, distinct("email")) },
     { name: "phone_texts", sql: phonesOf(d, distinct("phone")) },
     {
       name: "name_texts",
@@ -68,8 +69,8 @@ function contactSteps(shop: SqlShop, today: Day): Step[] {
     {
       name: "reach_rows",
       sql: `SELECT people.row_no AS row_no, people.person AS person, orders.day AS day, ${orderColumn(shop, "email")} AS email_text, ${orderColumn(shop, "opt_out")} AS opt_out, ${orderColumn(shop, "consent")} AS consent,
- email_texts.plain AS email, phone_texts.plain AS phone, name_texts.plain AS name FROM people JOIN orders ON orders.row_no = people.row_no
- LEFT JOIN email_texts ON email_texts.text = ${orderColumn(shop, "email")} LEFT JOIN phone_texts ON phone_texts.text = ${orderColumn(shop, "phone")} LEFT JOIN name_texts ON name_texts.text = ${orderColumn(shop, "buyer_name")}
+ email_texts.plain AS email, first_emails.plain AS first_email, phone_texts.plain AS phone, name_texts.plain AS name, ${lineUserOf(d, orderColumn(shop, "line_user"))} AS line_user FROM people JOIN orders ON orders.row_no = people.row_no
+ LEFT JOIN email_texts ON email_texts.text = ${orderColumn(shop, "email")} LEFT JOIN cell_emails AS first_emails ON first_emails.text = ${orderColumn(shop, "email")} AND first_emails.nth = 1 LEFT JOIN phone_texts ON phone_texts.text = ${orderColumn(shop, "phone")} LEFT JOIN name_texts ON name_texts.text = ${orderColumn(shop, "buyer_name")}
  WHERE ${orderColumn(shop, "row_kind")} IS NULL`,
     },
     {

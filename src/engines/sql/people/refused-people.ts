@@ -16,7 +16,8 @@ const [FOR_GOOD, BEFORE_ALL] = [1_000_000, -1_000_000];
 
 /**
  * The steps from `reach_rows` to `off`: the subjects that refused, and whoever shares a contact with them, and so on, as
- * `refusalsOf` finds them. A subject is a person (`p:`), an e-mail (`e:`) or a phone number (`f:`).
+ * `refusalsOf` finds them. A subject is a person (`p:`), an e-mail (`e:`), a phone number (`f:`) or
+ * whom LINE knows (`l:`). Of an address that cannot be written, such as two in a cell, everyone is meant: `cell_emails` has each.
  */
 export function refusedSteps(shop: SqlShop, today: Day): Step[] {
   const spoken = refusalRoles(shop).map((role) => spokenIn(shop, role, today));
@@ -31,8 +32,8 @@ export function refusedSteps(shop: SqlShop, today: Day): Step[] {
   ];
 }
 
-/** A row of no known person speaks for its e-mail, else its phone. */
-const SUBJECT = "COALESCE('p:' || person, 'e:' || email, 'f:' || phone)";
+/** A row of no known person speaks for its first e-mail, else its phone, else its LINE user ID. */
+const SUBJECT = "COALESCE('p:' || person, 'e:' || first_email, 'f:' || phone, 'l:' || line_user)";
 
 /** What each row says, as a number: the day, and behind it whether it refuses; a word that is not known refuses. */
 function spokenIn({ dialect: d }: SqlShop, role: RefusalRole, today: Day): string {
@@ -46,8 +47,14 @@ function spokenIn({ dialect: d }: SqlShop, role: RefusalRole, today: Day): strin
 
 const LATEST = `SELECT subject FROM (SELECT role, subject, MAX(told_at) AS latest FROM spoken WHERE subject IS NOT NULL AND told_at IS NOT NULL GROUP BY role, subject) AS latest_words WHERE MOD(latest, 2) = ${REFUSED}`;
 
-const LINKS = `SELECT subject, other FROM (
- SELECT DISTINCT ${SUBJECT} AS subject, 'e:' || email AS other FROM reach_rows WHERE email IS NOT NULL UNION DISTINCT
- SELECT DISTINCT 'e:' || email AS subject, ${SUBJECT} AS other FROM reach_rows WHERE email IS NOT NULL UNION DISTINCT
- SELECT DISTINCT ${SUBJECT} AS subject, 'f:' || phone AS other FROM reach_rows WHERE phone IS NOT NULL UNION DISTINCT
- SELECT DISTINCT 'f:' || phone AS subject, ${SUBJECT} AS other FROM reach_rows WHERE phone IS NOT NULL) AS shared_contacts WHERE subject <> other`;
+/** Whom each row speaks of, and a contact in it, both ways. */
+const LINKS = [
+  `SELECT ${SUBJECT} AS subject, 'e:' || plain AS other FROM reach_rows JOIN cell_emails ON text = email_text`,
+  `SELECT ${SUBJECT} AS subject, 'f:' || phone AS other FROM reach_rows WHERE phone IS NOT NULL`,
+  `SELECT ${SUBJECT} AS subject, 'l:' || line_user AS other FROM reach_rows WHERE line_user IS NOT NULL`,
+]
+  .flatMap((pairs) => [
+    `SELECT DISTINCT subject, other FROM (${pairs}) AS near WHERE subject <> other`,
+    `SELECT DISTINCT other AS subject, subject AS other FROM (${pairs}) AS near WHERE subject <> other`,
+  ])
+  .join(" UNION DISTINCT ");

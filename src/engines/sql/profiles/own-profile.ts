@@ -6,7 +6,7 @@ import { namesOf } from "./sources.ts";
 export const OWN_ROLES: readonly ProfileRole[] = [
   ...COLUMN_ROLES.slice(0, COLUMN_ROLES.indexOf("rowKind")),
   ...COLUMN_ROLES.slice(COLUMN_ROLES.indexOf("couponCode")),
-  ...(["optOut", "consent", "cancelledAt", "isTest"] as const),
+  ...(["optOut", "consent", "lineUserId", "cancelledAt", "isTest"] as const),
 ];
 /** What a mapping says beside the columns. */
 const CHOICES = { timesIn: ["UTC", "zone"], dateOrder: ["YMD", "MDY", "DMY"] } as const;

@@ -35,6 +35,7 @@ export const TEXTS: readonly (readonly [ViewColumn, ProfileRole])[] = [
     ["subscription_id", "subscriptionId"],
     ["opt_out", "optOut"],
     ["consent", "consent"],
+    ["line_user", "lineUserId"],
   ] as const),
 ];
 export const DAYS: readonly (readonly ["day" | "ship_day", ProfileRole])[] = [
