@@ -19,8 +19,8 @@ export const LIST_SQL_TEXTS = {
     ].join("\n"),
   },
   refusals: {
-    ja: "配信停止・同意の列で断っている人と、その人と同じメールアドレスや電話番号を使っている人も除きました。最近ほかの施策で送った人は除いていません。",
-    en: "People who refused by the columns of opt-outs and consent are left out, too, and whoever shares an e-mail or phone with them. People of recent campaigns are not.",
+    ja: "配信停止・同意の列で断っている人と、その人と同じメールアドレス・電話番号・LINEユーザーIDを使っている人も除きました。最近ほかの施策で送った人は除いていません。",
+    en: "People who refused by the columns of opt-outs and consent are left out, too, and whoever shares an e-mail, phone or LINE user ID with them. People of recent campaigns are not.",
   },
   noRefusals: {
     ja: "注意：列の対応に配信停止（optOut）も同意（consent）もないため、配信を断った人が混じります。送る前に配信システムの停止リストで必ず除いてください。",
