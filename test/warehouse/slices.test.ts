@@ -113,7 +113,7 @@ describe.each(executors())("slices in SQL, by %s", (name, dialect, runner) => {
     const asks = { own: few, whole: few, compared: few };
     const slice = { customers: { firstProduct: ["クリーム"] } };
     const asked = { rows, rules: RULES, question, slice, compare: [], asks };
-    const found = (await sqlSliced(runner(), dialect, asked));
+    const found = await sqlSliced(runner(), dialect, asked);
     expect(found).toMatchObject({ facts: { meta: { customers: 1, sales: 900_00 } } });
     expect(found).toEqual(rowsSliced(asked));
   });
