@@ -93,8 +93,8 @@ export const WAREHOUSE_PAGE: Page = {
     },
     {
       about: {
-        ja: "`npx tsx test/bench/warehouse/bench.ts` が作った行（4年、1注文2.5行、商品2,000種、50注文に1件は取消）を、すべてのレポートの表について数えたもの。秒は経過、かっこの中はプロセッサーの働いた秒です。2コア、DuckDBのメモリの上限は8 GB。5,000万行は、整えるところまで（ほかの仕事をしている機械で約40分、ディスク約30 GB、上限10 GB）は終わりましたが、すべての表まではまだ測れていません。",
-        en: "Lines that `npx tsx test/bench/warehouse/bench.ts` made (four years, two and a half an order, 2,000 products, one order in fifty cancelled), counted for the tables of every report. Seconds passed; in brackets those that processors worked. Two cores, DuckDB's memory held to 8 GB. 50 million lines were read and cleaned (some 40 minutes on a machine with other work, 30 GB of disk, memory held to 10 GB), but not measured to the last table yet.",
+        ja: "`npx tsx test/bench/warehouse/bench.ts` が作った行（4年、1注文2.5行、商品2,000種、50注文に1件は取消）を、すべてのレポートの表について数えたもの。秒は経過、かっこの中はプロセッサーの働いた秒です。2コア、DuckDBのメモリの上限は8 GB。5,000万行は上限15 GBで、ほかの仕事をしている機械で測りました（8 GBでは表を数える途中で足りなくなります）。",
+        en: "Lines that `npx tsx test/bench/warehouse/bench.ts` made (four years, two and a half an order, 2,000 products, one order in fifty cancelled), counted for the tables of every report. Seconds passed; in brackets those that processors worked. Two cores, DuckDB's memory held to 8 GB; for 50 million lines to 15 GB, on a machine with other work (8 GB give out while tables are counted).",
       },
       table: measured,
     },
