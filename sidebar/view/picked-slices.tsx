@@ -1,5 +1,6 @@
 import type { Picked } from "../slice-state.ts";
 import { useView } from "./context.ts";
+import { PickedLine } from "./picked.tsx";
 
 /** What was picked: in sight whether the fold is open or not, each to be taken off again. */
 export function PickedSlices() {
@@ -30,17 +31,6 @@ export function PickedSlices() {
 
 function PickedSlice({ text, picked, remove }: { text: string; picked: Picked; remove: () => void }) {
   const { say } = useView();
-  return (
-    <p class="picked">
-      <span>{text}</span>
-      <button
-        type="button"
-        class="quiet"
-        aria-label={say("sliceRemoveOne", { slice: picked.label })}
-        onClick={remove}
-      >
-        {say("sliceRemove")}
-      </button>
-    </p>
-  );
+  const removes = say("sliceRemoveOne", { slice: picked.label });
+  return <PickedLine {...{ text, removes }} remove={say("sliceRemove")} onRemove={remove} />;
 }

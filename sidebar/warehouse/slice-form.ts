@@ -1,8 +1,6 @@
 /** The parts of a shop that a table's orders are counted of, as they are picked. */
-import { STAGES } from "../../src/core/cpm/stages.ts";
-import { RFM_RANKS } from "../../src/core/schemes/rfm-scheme.ts";
+import { fieldEntry } from "../../src/core/segments/segment-fields.ts";
 import type { Segment } from "../../src/core/segments/segment.ts";
-import { AGE_BANDS } from "../../src/core/slices/age-bands.ts";
 import { checkedSlice, MOST_SLICES, ORDER_FILTERS, SLICE_FIELDS } from "../../src/core/slices/slices.ts";
 import type { Slice, SliceField } from "../../src/core/slices/slices.ts";
 import { sourceOf } from "../../src/engines/sql/facts-sheet/facts-text.ts";
@@ -33,10 +31,8 @@ function columnsOf(terms: TableTerms) {
 
 /** The values that a field has; null = they are typed. */
 export function valuesOfField(field: SliceField, saved: readonly Segment[]): readonly string[] | null {
-  if (field === "stage") return STAGES.map(String);
-  if (field === "rfmRank") return RFM_RANKS;
-  if (field === "ageBand") return AGE_BANDS;
-  return field === "segment" ? saved.map(({ name = "" }) => name) : null;
+  if (field === "segment") return saved.map(({ name = "" }) => name);
+  return fieldEntry(field)?.values ?? null;
 }
 
 /** What is typed, a value a line. */

@@ -47,11 +47,8 @@ export const write = (desk: WarehouseDesk): Promise<void> =>
     const { form } = desk.state();
     const { today, zone, language, anchor, settings } = desk.asked();
     const [first, start] = [form.firstOrder, form.historyFrom || form.firstOrder];
-    const said = {
-      ...{ settings, anchor, today, asked: "own" as const },
-      days: { anchor: null, firstPurchase: first, dataStart: start },
-    };
-    const by = await asked(desk, "warehouseAsks", said);
+    const said = { settings, anchor, today, days: { anchor: null, firstPurchase: first, dataStart: start } };
+    const by = await asked(desk, "warehouseRules", said);
     const days = { anchor: dayFrom(by.anchor), firstPurchase: dayFrom(first), dataStart: dayFrom(start) };
     const ask = { ...tableTerms(form, zone), days, settings: by.values, today: dayFrom(today), language };
     desk.dispatch({
@@ -83,7 +80,7 @@ export const writeList = (desk: WarehouseDesk): Promise<void> =>
 async function listAsk(desk: WarehouseDesk) {
   const { today, zone, language, anchor, settings } = desk.asked();
   const days = { anchor: null, firstPurchase: today, dataStart: today };
-  const by = await asked(desk, "warehouseRules", { settings, anchor, today, days, asked: "own" });
+  const by = await asked(desk, "warehouseRules", { settings, anchor, today, days });
   const counting = { rules: { ...by.rules, joins: new Map<string, string>() }, limits: by.limits };
   const when = { anchor: dayFrom(by.anchor), today: dayFrom(today) };
   return { ask: { ...tableTerms(desk.state().form, zone), ...when, language }, counting };
@@ -145,10 +142,10 @@ async function countingBy(desk: WarehouseDesk, terms: SheetTerms, by: "then" | "
     by === "now"
       ? { settings: now.settings, anchor: now.anchor }
       : { settings: terms.settings, anchor: null };
-  const ask = { ...of, today, days: { anchor, firstPurchase, dataStart }, asked: "own" as const };
+  const ask = { ...of, today, days: { anchor, firstPurchase, dataStart } };
   const then = terms.slices ?? NO_SLICES;
   const slices = by === "now" ? { ...slicesNow(desk), firsts: then.firsts } : then;
-  return countingOf(desk, ask, { ...(await asked(desk, "warehouseAsks", ask)), slices });
+  return countingOf(desk, ask, { ...(await asked(desk, "warehouseRules", ask)), slices });
 }
 
 /** What the form says, with segments as they are saved now. @throws InputProblem "segment-unknown" */

@@ -4,6 +4,7 @@ import type { Slice, SliceField } from "../../../src/core/slices/slices.ts";
 import type { SheetSlices } from "../../../src/engines/sql/facts-sheet/sheet-terms.ts";
 import { CheckField, Field, SelectField } from "../../view/fields.tsx";
 import { Fold } from "../../view/fold.tsx";
+import { PickedLine } from "../../view/picked.tsx";
 import {
   cutsBy,
   savedOf,
@@ -169,17 +170,6 @@ function PickedSlices() {
 
 function PickedSlice({ text, slice, remove }: { text: string; slice: Slice; remove: () => void }) {
   const { say, language } = useWarehouse();
-  return (
-    <p class="picked">
-      <span>{text}</span>
-      <button
-        type="button"
-        class="quiet"
-        aria-label={say("sliceRemoveOne", { slice: sliceLabel(slice, language) })}
-        onClick={remove}
-      >
-        {say("sliceRemove")}
-      </button>
-    </p>
-  );
+  const removes = say("sliceRemoveOne", { slice: sliceLabel(slice, language) });
+  return <PickedLine {...{ text, removes }} remove={say("sliceRemove")} onRemove={remove} />;
 }

@@ -1,6 +1,6 @@
 import type { Text } from "../language.ts";
 import { OWN_PROBLEMS } from "./sidebar-warehouse-problems.ts";
-import { SIDEBAR_SLICE_TEXTS } from "./sidebar-slices.ts";
+import { SLICE_PICKER_TEXTS } from "./sidebar-slices.ts";
 import { SETTINGS } from "../settings/settings.ts";
 import { ROLE_NAMES } from "../texts/entry-texts.ts";
 import { FACTS_SHEET_TEXTS } from "../texts/facts-sheet-texts.ts";
@@ -9,32 +9,9 @@ import { AGE_BAND_NAMES, SLICE_FIELD_NAMES, SLICE_TEXTS } from "../texts/slice-t
 import { RANK_NAMES } from "../metrics/classes.ts";
 import { QUERY_REFUSALS } from "../texts/query-refusals.ts";
 
-const { slices, sliceField, sliceFieldNone, sliceByOrders, sliceByCustomers, sliceValues } =
-  SIDEBAR_SLICE_TEXTS;
-const {
-  sliceOnly,
-  sliceCompare,
-  sliceFull,
-  slicePicked,
-  slicesCompared,
-  sliceRemove,
-  sliceRemoveOne,
-  sliceLabel,
-} = SIDEBAR_SLICE_TEXTS;
-
 /** What the panel itself says. */
 const PANEL = {
-  ...{ slices, sliceField, sliceFieldNone, sliceByOrders, sliceByCustomers, sliceValues },
-  ...{
-    sliceOnly,
-    sliceCompare,
-    sliceFull,
-    slicePicked,
-    slicesCompared,
-    sliceRemove,
-    sliceRemoveOne,
-    sliceLabel,
-  },
+  ...SLICE_PICKER_TEXTS,
   sliceTyped: {
     ja: "1行に1つ、表にあるとおりに書きます。",
     en: "One a line, as they stand in the table.",

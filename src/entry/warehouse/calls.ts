@@ -3,6 +3,7 @@ import { classSegments } from "../../reports/segments/class-segments.ts";
 import {
   anchorIn,
   type WarehouseAsk,
+  type WarehousePartAsk,
   warehouseAsked,
   warehouseRules,
 } from "../../reports/warehouse/warehouse-asks.ts";
@@ -34,7 +35,7 @@ export const WAREHOUSE_CALLS = {
     }),
     resultRows,
     warehouseRules: rulesNow,
-    warehouseAsks: (ask: WarehouseAsk, call: Call) => warehouseAsked(rulesNow(ask, call), ask),
+    warehouseAsks: (ask: WarehousePartAsk, call: Call) => warehouseAsked(rulesNow(ask, call), ask),
     problem: ({ code, values }: WarehouseCalls["problem"]["args"]): null => {
       throw metProblem(code, values);
     },

@@ -9,6 +9,7 @@ import type {
   InForce,
   WarehouseAsk,
   WarehouseAsked,
+  WarehousePartAsk,
   WarehouseRules,
 } from "../../reports/warehouse/warehouse-asks.ts";
 
@@ -45,7 +46,7 @@ export interface WarehouseCalls {
   };
   resultRows: { args: { sheetId: number; from: number }; answer: ResultRows };
   warehouseRules: { args: WarehouseAsk; answer: WarehouseRules };
-  warehouseAsks: { args: WarehouseAsk; answer: WarehouseAsked };
+  warehouseAsks: { args: WarehousePartAsk; answer: WarehouseAsked };
   /** Begins a run whose facts a warehouse counted. */
   resultStart: { args: ResultCounted; answer: RunProgress };
   /** Begins to write reports anew of figures that a warehouse counted. */

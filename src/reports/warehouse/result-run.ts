@@ -62,6 +62,8 @@ export function resultRun(
 
 /** What was counted, as the run asks it. */
 function counts(sent: SlicedFacts<StoredFacts>, { settings, slice, compare }: RunJob): SlicedFacts {
+  // Formulas would mean the slice where they mean the shop.
+  if ((slice === null) !== (sent.whole === null)) throw new InputProblem("request-refused");
   const asks = runAsks(settings);
   const of = (asked: Asks) => (facts: StoredFacts | null) => facts && factsIn(facts, asked);
   return {

@@ -18,10 +18,13 @@ export interface WarehouseAsk {
   anchor: WrittenAnchor | null;
   /** ISO; an anchor of null = the one that is in force. */
   days: { anchor: string | null; firstPurchase: string; dataStart: string };
-  /** Of which part of a run. */
-  asked: keyof SlicedAsks;
   /** ISO. */
   today: string;
+}
+
+/** The same, of a part of a run. */
+export interface WarehousePartAsk extends WarehouseAsk {
+  asked: keyof SlicedAsks;
 }
 
 /** By which rules it is counted. */
@@ -90,7 +93,7 @@ export const anchorIn = ({ anchor }: Pick<InForce, "anchor">, today: string): st
  */
 export function warehouseAsked(
   by: WarehouseRules,
-  { days: { firstPurchase, dataStart }, asked }: Pick<WarehouseAsk, "days" | "asked">,
+  { days: { firstPurchase, dataStart }, asked }: Pick<WarehousePartAsk, "days" | "asked">,
 ): WarehouseAsked {
   const days = {
     anchor: dayFrom(by.anchor),

@@ -4,7 +4,6 @@ import { cleanedShop } from "../shop-facts.ts";
 import { type SqlEngineShop, sqlTables } from "../sql-engine.ts";
 import { cleanedSlice } from "../slices/slice-facts.ts";
 import { ofSlice, sliceSql } from "../slices/slice-sql.ts";
-import { partName } from "../slices/sliced-sql-facts.ts";
 import { partsOf, type RunPart } from "../../../core/slices/sliced-facts.ts";
 import type { Step } from "../view.ts";
 import { looksAt } from "./shop-looks.ts";
@@ -60,7 +59,7 @@ async function askPart(
     return [];
   }
   const { days, limits } = question;
-  const sql = sliceSql(slice, partName(place), { asked: { anchor: days.anchor, limits }, shop });
+  const sql = sliceSql({ slice, place }, { asked: { anchor: days.anchor, limits }, shop });
   await cleanedSlice(runner, sql);
   await sqlTables({ runner: ofSlice(runner, sql), shop }, requests);
   return sql.steps;

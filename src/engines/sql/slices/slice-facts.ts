@@ -1,7 +1,7 @@
 import type { ShopFacts } from "../../../core/facts/tables.ts";
 import { dataSpan } from "../../../core/ledger.ts";
 import type { IdentityFacts } from "../../../core/quality/quality.ts";
-import { calledBy } from "../../../core/slices/slices.ts";
+import { calledBy, type Slice } from "../../../core/slices/slices.ts";
 import { InputProblem } from "../../../core/values/problem.ts";
 import type { Question } from "../../engine.ts";
 import { daysIn, shopDays } from "../quality/days.ts";
@@ -79,7 +79,8 @@ export function sliceFactsAt(
 }
 
 /** A slice of a shop that is cleaned. */
-export interface SliceKnown extends Pick<SliceSql, "slice"> {
+export interface SliceKnown {
+  readonly slice: Slice;
   readonly cleaned: CleanedShop;
   readonly mine: CleanedSlice;
 }

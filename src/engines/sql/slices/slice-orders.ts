@@ -2,7 +2,7 @@ import type { Slice } from "../../../core/slices/slices.ts";
 import { LINES } from "../tables/people-values.ts";
 import type { SqlShop, Step } from "../view.ts";
 import { linesMeant } from "./slice-goods.ts";
-import { saysOne } from "./slice-words.ts";
+import { inChannels } from "./slice-words.ts";
 
 /** The purchases that a slice leaves of a shop's, whoever bought them. */
 export interface CutOrders {
@@ -21,9 +21,7 @@ export interface CutOrders {
  */
 export function cutOrders(slice: Slice, name: string, shop: SqlShop): CutOrders {
   const values = slice.orders?.channel;
-  const ofChannel = values
-    ? `SELECT * FROM purchases WHERE ${saysOne("channel", { field: "channel", values }, shop)}`
-    : null;
+  const ofChannel = values ? `SELECT * FROM purchases WHERE ${inChannels(values, shop)}` : null;
   const meant = linesMeant(slice, shop);
   if (meant !== null) return ofGoods(name, { bought: ofChannel ?? "SELECT * FROM purchases", meant }, shop);
   if (ofChannel === null) return { steps: [], purchases: "purchases", goods: null };

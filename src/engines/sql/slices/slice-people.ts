@@ -10,7 +10,7 @@ import { goodsWord } from "../tables/goods-lines.ts";
 import { isKeptOf } from "../tables/taken-back.ts";
 import { orderColumn, type SqlShop } from "../view.ts";
 import { namesGoods } from "./slice-goods.ts";
-import { requireSaying, saysOne } from "./slice-words.ts";
+import { inChannels, requireSaying } from "./slice-words.ts";
 
 /**
  * A query of the people that a slice chooses by their whole history, see `chosenPeople`: one column `person`.
@@ -38,7 +38,7 @@ function inSegment(segment: Segment, asked: PeopleAsked, shop: SqlShop): string 
 }
 
 const byFirstChannel = (values: readonly string[], shop: SqlShop): string =>
-  `SELECT person FROM ledger WHERE nth = 1 AND ${saysOne("channel", { field: "firstChannel", values }, shop)}`;
+  `SELECT person FROM ledger WHERE nth = 1 AND ${inChannels(values, shop)}`;
 
 /** People of whose first order some line names a product that was not taken back in it. */
 function byFirstProduct(values: readonly string[], shop: SqlShop): string {

@@ -8,7 +8,6 @@ import { chosenSql } from "./slice-people.ts";
 
 /** A part of a shop, as SQL has it. */
 export interface SliceSql {
-  readonly slice: Slice;
   /** What is made of a shop that is cleaned. */
   readonly steps: readonly Step[];
   /** A query over a shop, asked of the slice: `ledger`, `purchases`, `nameless` and `judged` are then the slice's. */
@@ -22,14 +21,14 @@ export interface SliceSql {
 /**
  * A slice over what `ledgerSteps` makes, see `slicedShop`.
  *
- * @param name by which its steps begin, as those of no other slice of the shop do
+ * @param place among the parts of a run: its steps are called by it
  * @throws InputProblem "slice-no-channel" and its like; NotInSql as `segmentSql` does
  */
 export function sliceSql(
-  slice: Slice,
-  name: string,
+  { slice, place }: { readonly slice: Slice; readonly place: number },
   { asked, shop }: { readonly asked: PeopleAsked; readonly shop: SqlShop },
 ): SliceSql {
+  const name = `part_${place}`;
   const cut = cutOrders(slice, name, shop);
   const chosen = slice.customers ? chosenSql(slice, asked, shop) : null;
   const steps = chosen === null ? cut.steps : [...cut.steps, ...chosenSteps(cut.purchases, name, chosen)];
@@ -46,7 +45,6 @@ export function sliceSql(
     ...(cut.goods ? [`judged AS (SELECT * FROM ${cut.goods.lines})`] : []),
   ];
   return {
-    slice,
     steps: [...steps, ledger],
     of: (sql) => `WITH ${own.join(",\n ")}\nSELECT * FROM (${sql}) AS of_slice`,
     reach: cutsOrders(slice) ? `SELECT DISTINCT day FROM ${cut.purchases} WHERE person IS NOT NULL` : null,

@@ -40,15 +40,15 @@ export function wantedWords(values: readonly string[], { dialect }: Pick<SqlShop
 }
 
 /**
- * Whether a column's text is one of some words; "" = it says none.
+ * Whether an order is of one of some channels; "" = of none.
  *
- * @throws InputProblem as `requireSaying` does
+ * @throws InputProblem "slice-no-channel"
+ *
+ * @example
+ * const shop = { columns: new Set(["channel"]), dialect: { quoted: (text) => `'${text}'` } };
+ * inChannels(["本店", ""], shop) //=> "COALESCE(channel, '') IN ('本店', '')"
  */
-export function saysOne(
-  column: "channel",
-  { field, values }: { readonly field: ColumnField; readonly values: readonly string[] },
-  shop: SqlShop,
-): string {
-  requireSaying(field, shop);
-  return `COALESCE(${column}, '') IN (${values.map((value) => shop.dialect.quoted(value)).join(", ")})`;
+export function inChannels(values: readonly string[], shop: Pick<SqlShop, "dialect" | "columns">): string {
+  requireSaying("channel", shop);
+  return `COALESCE(channel, '') IN (${values.map((value) => shop.dialect.quoted(value)).join(", ")})`;
 }

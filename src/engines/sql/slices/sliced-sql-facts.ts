@@ -80,11 +80,8 @@ export async function knownOf(
   const whole = shopFactsAt(cleaned, question, shop);
   if (slice === null) return { known: whole, sql: null };
   const asked = { anchor: whole.meta.anchor, limits: question.limits };
-  const sql = sliceSql(slice, partName(place), { asked, shop });
+  const sql = sliceSql({ slice, place }, { asked, shop });
   for (const step of sql.steps) await keeper.keep(step.name, step.sql);
   const mine = await cleanedSlice(runner, sql);
   return { known: sliceFactsAt({ cleaned, slice, mine }, question, shop), sql };
 }
-
-/** How the steps of a run's part begin, by its place. */
-export const partName = (place: number): string => `part_${place}`;
