@@ -55,6 +55,7 @@ export const sliceFieldName = (field: SliceField, language: Language): string =>
   TEXTS.slices.fields[field][language];
 
 export function sliceValueName(field: SliceField, value: string, language: Language): string {
+  if (value === "") return TEXTS.slices.blank[language];
   if (field === "stage") return filled(TEXTS.slices.stage[language], { n: value });
   const names: Readonly<Record<string, Readonly<Record<Language, string>>>> = TEXTS.slices.values;
   return field === "ageBand" || field === "rfmRank" ? (names[value]?.[language] ?? value) : value;

@@ -9,6 +9,7 @@ import { distWith } from "../../src/tools/options.ts";
 import { runScript } from "../support/facts-script.ts";
 import { answer } from "../support/run-book.ts";
 import {
+  asOfMarch,
   EXAMPLE,
   NAMES,
   numbersOfBook,
@@ -72,10 +73,7 @@ describe.each(["ja", "en"] as const)("ここで実行する, in %s", (language) 
     const options = { openTable, first: { kind: "empty" }, toXlsx: hostXlsx, begins: "sidebar" } as const;
     opened = await openWorkbenchPage(options, { user: language });
     sidebar = await sidebarFrame(opened.page);
-    // The file is Japanese.
-    if (language === "en") await sidebar.getByLabel("English", { exact: true }).check();
-    await sidebar.getByLabel(words.how).selectOption("date");
-    await sidebar.locator('input[type="date"]').fill("2024-03-31");
+    await asOfMarch(sidebar, language);
   });
   afterAll(() => opened.close());
 

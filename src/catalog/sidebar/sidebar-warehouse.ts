@@ -232,6 +232,7 @@ export const SIDEBAR_WAREHOUSE_TEXTS = {
     fields: SLICE_FIELD_NAMES,
     values: { ...AGE_BAND_NAMES, ...RANK_NAMES },
     stage: SLICE_TEXTS.stage,
+    blank: SLICE_TEXTS.blank,
     between: SLICE_TEXTS.between,
     or: SLICE_TEXTS.or,
   },
