@@ -7,12 +7,13 @@ import { schemaOf } from "../support/warehouse-table.ts";
 const openScripted = scriptedSidebars();
 
 it("says what it was, and the form is there to be tried again", async () => {
-  // An answer in which no request is one.
-  const asked = { values: {}, limits: STATE.settings, rules: {}, anchor: "2024-03-31", requests: [{}] };
+  const rules = { values: {}, limits: STATE.settings, rules: {}, anchor: "2024-03-31" };
   const { page } = await openScripted({
     open: [STATE],
     resultSheets: [{ sheets: [], anchor: "2024-03-31", people: [] }],
-    warehouseAsks: [asked as never],
+    warehouseRules: [rules as never],
+    // An answer in which no request is one.
+    warehouseAsks: [{ ...rules, requests: [{}] } as never],
   });
   await page.getByRole("button", { name: "BigQueryの表から作る" }).click();
   const panel = page.locator(".warehouse");
