@@ -159,8 +159,10 @@ function countingOf(
   ask: WarehouseAsk,
   { rules, limits, slices }: WarehouseRules & Pick<Counting, "slices">,
 ): Counting {
-  const requests: Counting["requests"] = async (part, { anchor, firstPurchase, dataStart }) => {
-    const days = { anchor: isoOf(anchor), firstPurchase: isoOf(firstPurchase), dataStart: isoOf(dataStart) };
+  const requests: Counting["requests"] = async (part, of) => {
+    const { anchor, firstPurchase, dataStart, shopStart = dataStart } = of;
+    const [first, start, shop] = [firstPurchase, dataStart, shopStart].map(isoOf) as [string, string, string];
+    const days = { anchor: isoOf(anchor), firstPurchase: first, dataStart: start, shopStart: shop };
     return (await asked(desk, "warehouseAsks", { ...ask, days, asked: part })).requests;
   };
   return { rules: { ...rules, joins: new Map() }, limits, slices, requests };

@@ -29,7 +29,8 @@ describe("What reports ask of a shop", () => {
     fc.assert(
       fc.property(days, others, (known, more) => {
         const asks = asksOf(REPORTS, SETTINGS);
-        const meta: MetaFacts = { ...more, ...known, excluded: [], slice: null };
+        const shopStart = known.dataStart;
+        const meta: MetaFacts = { ...more, ...known, shopStart, excluded: [], slice: null };
         const own = new Set(asks(meta).map((one) => JSON.stringify(one)));
         expect(requestsAt(asks, known).map((one) => JSON.stringify(one))).toEqual([...own]);
       }),
@@ -48,6 +49,7 @@ describe("What reports ask of a shop", () => {
       { anchor: day("2024-02-29") },
       { firstPurchase: day("2020-01-10") },
       { dataStart: day("2020-04-10") },
+      { shopStart: day("2020-06-10") },
     ];
     expect(changed.map((one) => of(one) === of({}))).toEqual([false, false, false]);
   });

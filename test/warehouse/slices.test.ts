@@ -117,4 +117,25 @@ describe.each(executors())("slices in SQL, by %s", (name, dialect, runner) => {
     expect(found).toMatchObject({ facts: { meta: { customers: 1, sales: 900_00 } } });
     expect(found).toEqual(rowsSliced(asked));
   });
+
+  it("know deliveries from before the data by where the shop's data begin", async () => {
+    const line = (date: string, productName: string, orderKind: string) =>
+      ({ customer: date, orderId: date, amount: 900, date, productName, orderKind }) as WideRow;
+    const rows = wideRows(
+      [
+        line("2022-01-05", "石けん", "通常"),
+        // The first of クリーム, but not of the shop: no delivery can lie before it unseen.
+        line("2023-01-05", "クリーム", "定期"),
+        line("2024-01-05", "クリーム", "通常"),
+      ],
+      ["customer", "date", "orderId", "productName", "orderKind", "amount"],
+    );
+    const question = { anchor: { kind: "default" as const }, today: RULES.today, limits: SETTINGS };
+    const asks = { own: ofSlice, whole: few, compared: ofSlice };
+    const slice = { orders: { product: ["クリーム"] } };
+    const asked = { rows, rules: RULES, question, slice, compare: [], asks };
+    const found = await sqlSliced(runner(), dialect, asked);
+    expect(JSON.stringify(found)).toMatch(/leftOut\\":0/);
+    expect(found).toEqual(rowsSliced(asked));
+  });
 });

@@ -8,6 +8,8 @@ export interface SheetDays {
   /** The first purchase of a known person, and the first day of history: see `MetaFacts`. */
   readonly firstPurchase: Day;
   readonly dataStart: Day;
+  /** Of a part the whole shop's first day of history; absent = it is the shop. */
+  readonly shopStart?: Day;
 }
 
 /**
@@ -23,9 +25,9 @@ export function requestsAt(asks: Asks, days: SheetDays): FactsRequest[] {
 }
 
 /** A shop of which nothing but its days is known. */
-function assumed({ anchor, firstPurchase, dataStart }: SheetDays): MetaFacts {
+function assumed({ anchor, firstPurchase, dataStart, shopStart = dataStart }: SheetDays): MetaFacts {
   return {
-    ...{ anchor, firstPurchase, dataStart, lastPurchase: anchor },
+    ...{ anchor, firstPurchase, dataStart, shopStart, lastPurchase: anchor },
     ...{ rows: 0, purchases: 0, customers: 0, sales: 0, afterAnchor: 0, identicalRows: 0, repeatedTotals: 0 },
     unidentified: { purchases: 0, sales: 0 },
     ...{ excluded: [], hasOrderIds: true, slice: null },

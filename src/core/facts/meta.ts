@@ -16,6 +16,8 @@ export interface MetaFacts {
   readonly sales: number;
   /** Where the history of identified purchases up to the anchor begins, see `dataSpan`. */
   readonly dataStart: Day;
+  /** The same of the whole shop. */
+  readonly shopStart: Day;
   /** The first of those purchases, whether or not it is history, and the last one. */
   readonly firstPurchase: Day;
   readonly lastPurchase: Day;
@@ -99,6 +101,7 @@ export function metaFacts(purchases: Purchases, ledger: Ledger, parts: MetaParts
     customers: customersUntil(ledger, anchor),
     sales: known.amount,
     dataStart: Math.max(span.first, start),
+    shopStart: start,
     firstPurchase: span.first,
     lastPurchase: span.last,
     unidentified: { purchases: unknown.purchases, sales: unknown.amount },

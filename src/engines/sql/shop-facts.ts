@@ -76,6 +76,7 @@ export function shopFactsAt(cleaned: CleanedShop, question: Question, shop: SqlS
       anchor,
       ...bought,
       dataStart: span?.start ?? anchor,
+      shopStart: span?.start ?? anchor,
       firstPurchase: span?.first ?? anchor,
       lastPurchase: span?.last ?? anchor,
       afterAnchor: afterAnchor.purchases,

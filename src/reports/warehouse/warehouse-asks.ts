@@ -16,8 +16,8 @@ export interface WarehouseAsk {
   settings: ChosenSettings;
   /** What the form says; null = the very settings, as an earlier text has them. */
   anchor: WrittenAnchor | null;
-  /** ISO; an anchor of null = the one that is in force. */
-  days: { anchor: string | null; firstPurchase: string; dataStart: string };
+  /** ISO, see `SheetDays`; an anchor of null = the one that is in force. */
+  days: { anchor: string | null; firstPurchase: string; dataStart: string; shopStart?: string };
   /** ISO. */
   today: string;
 }
@@ -93,12 +93,13 @@ export const anchorIn = ({ anchor }: Pick<InForce, "anchor">, today: string): st
  */
 export function warehouseAsked(
   by: WarehouseRules,
-  { days: { firstPurchase, dataStart }, asked }: Pick<WarehousePartAsk, "days" | "asked">,
+  { days: { firstPurchase, dataStart, shopStart = dataStart }, asked }: Pick<WarehousePartAsk, "days" | "asked">,
 ): WarehouseAsked {
   const days = {
     anchor: dayFrom(by.anchor),
     firstPurchase: dayFrom(firstPurchase),
     dataStart: dayFrom(dataStart),
+    shopStart: dayFrom(shopStart),
   };
   return { ...by, requests: requestsAt(runAsks(by.limits)[asked], days).filter(isOfWarehouse) };
 }

@@ -39,8 +39,8 @@ export async function requireDays(question: SheetQuestion, { shop, of }: TellsDa
 async function asksAlike(
   question: SheetQuestion,
   { asked, place }: RunPart,
-  { anchor, firstPurchase, dataStart }: SheetDays,
+  { anchor, firstPurchase, dataStart, shopStart = dataStart }: SheetDays,
 ): Promise<boolean> {
-  const due = await question.requests(asked, { anchor, firstPurchase, dataStart });
+  const due = await question.requests(asked, { anchor, firstPurchase, dataStart, shopStart });
   return JSON.stringify(due) === JSON.stringify(await question.requests(asked, daysOfPart(question, place)));
 }

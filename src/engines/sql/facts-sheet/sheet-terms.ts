@@ -42,7 +42,8 @@ export function daysOfPart(
   const sliced = slicedPlaces(slices).indexOf(place);
   const first = dayOfIso(slices.firsts[sliced] ?? "");
   if (sliced < 0 || first === null) return days;
-  return { ...days, firstPurchase: first, dataStart: Math.max(first, days.dataStart) };
+  const shopStart = days.dataStart;
+  return { ...days, firstPurchase: first, dataStart: Math.max(first, shopStart), shopStart };
 }
 
 /** Which of a run's parts are slices. */
