@@ -51,6 +51,6 @@ describe("What reports ask of a shop", () => {
       { dataStart: day("2020-04-10") },
       { shopStart: day("2020-06-10") },
     ];
-    expect(changed.map((one) => of(one) === of({}))).toEqual([false, false, false]);
+    expect(changed.map((one) => of(one) === of({}))).toEqual([false, false, false, false]);
   });
 });

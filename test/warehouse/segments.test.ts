@@ -12,6 +12,7 @@ import { executors } from "../support/profile-views.ts";
 import { segmentsInSql } from "../support/segments-in-sql.ts";
 import { day, RULES, SETTINGS } from "../support/shop.ts";
 import { cleanedRows } from "../support/sql-facts.ts";
+import { rolesOf, type WideRow, wideRows } from "../support/wide-shop.ts";
 
 /* The people of a segment in SQL against those that the sweeps over rows choose: any shop, whatever is wrong with it. */
 
@@ -65,5 +66,18 @@ describe.each(executors())("a segment in SQL, by %s", (name, dialect, runner) =>
     await (name === "DuckDB"
       ? agrees(runner(), dialect, dirtyShops(), Math.ceil(SHOPS / 2))
       : agrees(runner(), dialect, dirtyShops(40), Math.ceil(SHOPS / 4)));
+  });
+
+  it("takes all deliveries of a product for one", async () => {
+    const line = (customer: string, productName: string) =>
+      ({ customer, productName, orderId: customer, amount: 900, date: "2024-01-05" }) as WideRow;
+    const goods = [line("A", "美容液 定期 初回"), line("B", "美容液 定期3回目"), line("C", "美容液")];
+    const shop = { rows: wideRows(goods, rolesOf(goods)), rules: RULES };
+    const bought = { field: "product", test: "bought", values: ["美容液 定期"], when: "ever" } as const;
+    const { shop: cleaned } = await cleanedRows(runner(), dialect, shop);
+    const of = { anchor: ANCHOR, limits: SETTINGS };
+    const found = await runner().query(segmentSql({ conditions: [bought] }, of, cleaned), "person");
+    expect(found.map(({ person }) => person)).toEqual(["A", "B"]);
+    expect(chosen(shop, { conditions: [bought] }, SETTINGS)).toEqual(["A", "B"]);
   });
 });

@@ -93,7 +93,10 @@ export const anchorIn = ({ anchor }: Pick<InForce, "anchor">, today: string): st
  */
 export function warehouseAsked(
   by: WarehouseRules,
-  { days: { firstPurchase, dataStart, shopStart = dataStart }, asked }: Pick<WarehousePartAsk, "days" | "asked">,
+  {
+    days: { firstPurchase, dataStart, shopStart = dataStart },
+    asked,
+  }: Pick<WarehousePartAsk, "days" | "asked">,
 ): WarehouseAsked {
   const days = {
     anchor: dayFrom(by.anchor),

@@ -1,6 +1,6 @@
 import type { GoodsField, OrderFilter } from "../../../core/slices/slices.ts";
 import type { Day } from "../../../core/values/day.ts";
-import { goodsColumns, goodsWord } from "../tables/goods-lines.ts";
+import { calledGoods, goodsColumns, goodsWord } from "../tables/goods-lines.ts";
 import { LINES } from "../tables/people-values.ts";
 import { isKeptOf } from "../tables/taken-back.ts";
 import { orderColumn, type SqlShop } from "../view.ts";
@@ -51,7 +51,10 @@ const channels = (anchor: Day): string =>
 function goods(field: GoodsField, anchor: Day, shop: SqlShop): string {
   const pieces = orderColumn(shop, "quantity");
   const first = shop.rules.mergeSameDayOrders ? "day = first_of_all" : "ord = first_ord";
+  const called = calledGoods(shop, field);
+  const lines = `SELECT bought.person AS person, bought.ord AS ord, bought.day AS day, first_ord, first_of_all, ${goodsWord(shop, field)} AS written, orders.amount AS amount, ${pieces} AS pieces
+ FROM purchases AS bought JOIN ${FIRSTS} JOIN ${LINES} WHERE bought.day <= ${anchor}`;
   return `SELECT person, ord, day, COALESCE(word, '') AS word, CASE WHEN ${first} THEN 1 ELSE 0 END AS is_first FROM (
- SELECT bought.person AS person, bought.ord AS ord, bought.day AS day, first_ord, first_of_all, ${goodsWord(shop, field)} AS word, ${isKeptOf({ amount: "orders.amount", pieces, over: "" })} AS is_kept
- FROM purchases AS bought JOIN ${FIRSTS} JOIN ${LINES} WHERE bought.day <= ${anchor} GROUP BY 1, 2, 3, 4, 5, 6) AS g WHERE is_kept`;
+ SELECT person, ord, day, first_ord, first_of_all, ${called.word} AS word, ${isKeptOf({ amount: "amount", pieces: "pieces", over: "" })} AS is_kept
+ FROM (${lines}) AS lines ${called.join} GROUP BY 1, 2, 3, 4, 5, 6) AS g WHERE is_kept`;
 }

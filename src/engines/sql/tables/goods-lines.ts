@@ -33,6 +33,10 @@ export interface LinesOf {
 export const goodsWord = (shop: Pick<SqlShop, "columns">, by: GoodsField): string =>
   wordOf(shop, CALLED_AS[by]);
 
+/** What lines that name goods as `written` call them, without the delivery in a product's name; and the join it needs. */
+export const calledGoods = (shop: SqlShop, by: GoodsField): ReturnType<typeof calledBy> =>
+  calledBy(shop, CALLED_AS[by]);
+
 /**
  * A query of lines: `person`, the `nth` of their purchases that it is of, its `day`, the `word` that it names (null =
  * none), its `amount` and `pieces` (null = not stated). Where orders of one day are one purchase, lines of all are of it.
@@ -47,7 +51,7 @@ export function linesOf(shop: SqlShop, { by, from, to }: LinesOf): string {
     : "ledger JOIN ledger AS bought ON bought.ord = ledger.ord";
   const lines = `SELECT ledger.person AS person, ledger.nth AS nth, ledger.day AS day, ${goodsWord(shop, by)} AS written, orders.amount AS amount, ${pieces} AS pieces
   FROM ${bought} JOIN ${LINES} WHERE ${days}`;
-  const called = calledBy(shop, CALLED_AS[by]);
+  const called = calledGoods(shop, by);
   return `SELECT person, nth, day, ${called.word} AS word, amount, pieces FROM (${lines}) AS lines ${called.join}`;
 }
 
