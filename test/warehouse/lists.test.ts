@@ -93,4 +93,18 @@ describe.each(executors())("a mailing list in SQL, by %s", (name, dialect, runne
     expect(handed(shop, everybody)).toEqual(["C c@shop.jp"]);
     expect(await listed(runner(), dialect, shop, everybody)).toEqual(["C c@shop.jp"]);
   });
+
+  it("takes the day of an order whose later rows leave it blank", async () => {
+    const row = { customer: "A", orderId: "1", amount: 500, email: "a@shop.jp" };
+    const rows: WideRow[] = [
+      // Refused in January on an order's second row, which has no date of its own; agreed in February.
+      { ...row, date: "2024-01-05" },
+      { ...row, date: "", optOut: "停止" },
+      { ...row, orderId: "2", date: "2024-02-05", optOut: "許可" },
+    ];
+    const columns = ["customer", "date", "orderId", "amount", "email", "optOut"] as const;
+    const shop = { rows: wideRows(rows, columns), rules: RULES };
+    expect(handed(shop, { conditions: [] })).toEqual(["A a@shop.jp"]);
+    expect(await listed(runner(), dialect, shop, { conditions: [] })).toEqual(["A a@shop.jp"]);
+  });
 });

@@ -68,9 +68,9 @@ function contactSteps(shop: SqlShop, today: Day): Step[] {
     },
     {
       name: "reach_rows",
-      sql: `SELECT people.row_no AS row_no, people.person AS person, orders.day AS day, ${orderColumn(shop, "email")} AS email_text, ${orderColumn(shop, "opt_out")} AS opt_out, ${orderColumn(shop, "consent")} AS consent,
- email_texts.plain AS email, first_emails.plain AS first_email, phone_texts.plain AS phone, name_texts.plain AS name, ${lineUserOf(d, orderColumn(shop, "line_user"))} AS line_user FROM people JOIN orders ON orders.row_no = people.row_no
- LEFT JOIN email_texts ON email_texts.text = ${orderColumn(shop, "email")} LEFT JOIN cell_emails AS first_emails ON first_emails.text = ${orderColumn(shop, "email")} AND first_emails.nth = 1 LEFT JOIN phone_texts ON phone_texts.text = ${orderColumn(shop, "phone")} LEFT JOIN name_texts ON name_texts.text = ${orderColumn(shop, "buyer_name")}
+      sql: `SELECT people.row_no AS row_no, people.person AS person, judged.day AS day, judged.email AS email_text, ${orderColumn(shop, "opt_out")} AS opt_out, ${orderColumn(shop, "consent")} AS consent,
+ email_texts.plain AS email, first_emails.plain AS first_email, phone_texts.plain AS phone, name_texts.plain AS name, ${lineUserOf(d, orderColumn(shop, "line_user"))} AS line_user FROM people JOIN judged ON judged.row_no = people.row_no JOIN orders ON orders.row_no = people.row_no
+ LEFT JOIN email_texts ON email_texts.text = judged.email LEFT JOIN cell_emails AS first_emails ON first_emails.text = judged.email AND first_emails.nth = 1 LEFT JOIN phone_texts ON phone_texts.text = judged.phone LEFT JOIN name_texts ON name_texts.text = judged.buyer_name
  WHERE ${orderColumn(shop, "row_kind")} IS NULL`,
     },
     {
