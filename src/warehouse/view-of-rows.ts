@@ -3,20 +3,17 @@ import { type DayColumn, NO_DAY } from "../core/rows/row-columns.ts";
 import type { MoneyColumn } from "../core/rows/amount-columns.ts";
 import type { WordRole } from "../core/rows/column-roles.ts";
 import { birthDays } from "../core/slices/birthdays.ts";
+import { TEXTS } from "../engines/sql/profiles/view-roles.ts";
 import { INT_COLUMNS, REAL_COLUMNS, type ViewColumn } from "../engines/sql/view.ts";
 import type { TableColumn } from "./keeping-runner.ts";
 
 /* Rows that intake has read, as the columns of the view `orders`. */
 
-/** Words of the rows by the columns they are. */
-const WORDS: Readonly<Partial<Record<ViewColumn, WordRole>>> = {
-  ...({ email: "email", phone: "phone", buyer_name: "buyerName", channel: "channel" } as const),
-  ...({ product: "product", product_name: "productName", category: "category" } as const),
-  ...({ prefecture: "prefecture", sex: "sex", birthday: "birthday", attribute: "attribute" } as const),
-  ...({ coupon_code: "couponCode", order_kind: "orderKind", delivery_number: "deliveryNumber" } as const),
-  ...({ opt_out: "optOut", consent: "consent", line_user: "lineUserId" } as const),
-  ...({ subscription_id: "subscriptionId", row_kind: "rowKind", file: "file" } as const),
-};
+/** Columns of words that only a file's rows have. */
+const OF_FILES = [
+  ["row_kind", "rowKind"],
+  ["file", "file"],
+] as const;
 
 /** The columns that rows have, each with its value at a row (an index). */
 export function viewOfRows(rows: OrderRows): Map<ViewColumn, TableColumn["at"]> {
@@ -26,8 +23,8 @@ export function viewOfRows(rows: OrderRows): Map<ViewColumn, TableColumn["at"]> 
   if (rows.hasOrderIds) codes("order_id", rows.order, rows.orderIds);
   codes("customer", rows.customer, rows.customerIds);
   if (rows.statuses.length > 0) codes("status", rows.status, rows.statuses);
-  for (const [column, role] of Object.entries(WORDS) as [ViewColumn, WordRole][]) {
-    const words = rows.words[role];
+  for (const [column, role] of [...TEXTS, ...OF_FILES]) {
+    const words = rows.words[role as WordRole];
     if (words !== undefined) codes(column, words.codes, words.texts);
   }
   births(view, rows);

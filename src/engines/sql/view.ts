@@ -12,8 +12,10 @@ export const TEXT_COLUMNS = [
   ...(["order_id", "customer", "email", "phone", "buyer_name", "channel", "status"] as const),
   ...(["product", "product_name", "category", "prefecture", "sex", "birthday", "attribute"] as const),
   ...(["coupon_code", "order_kind", "delivery_number", "subscription_id"] as const),
-  /** What each buyer says of being written to, and whom LINE knows: read where people are listed, never counted. */
+  /** How each buyer is reached, and what is said of being written to: read where people are listed, never counted. */
   ...(["opt_out", "consent", "line_user"] as const),
+  ...(["last_name", "first_name", "last_name_kana", "first_name_kana"] as const),
+  ...(["postal_code", "city", "address1", "address2"] as const),
   /** `total` or `header`: a row of a file that is no order; and the file that a row came from. */
   ...(["row_kind", "file"] as const),
   /** What stands where no day or amount can be read. */

@@ -5,8 +5,10 @@ import type { SheetDays } from "../../../core/facts/assumed-days.ts";
 import { calledBy } from "../../../core/slices/slices.ts";
 import { type Day, dayOfIso, isoOf } from "../../../core/values/day.ts";
 import { GOOGLESQL } from "../dialect.ts";
-import { ordersView } from "../profiles/orders-view.ts";
+import { type OrdersView, ordersView, type TableAt } from "../profiles/orders-view.ts";
+import type { SqlProfile } from "../profiles/profile.ts";
 import { profileNamed } from "../profiles/profiles.ts";
+import { sameName } from "../profiles/sources.ts";
 import { factsText } from "./sheet-facts.ts";
 import type { Digest } from "./sheet-lines.ts";
 import { FactsSheetProblem } from "./sheet-problem.ts";
@@ -27,10 +29,13 @@ export interface FactsAsk extends TableTerms {
   readonly language: Language;
 }
 
-/** The profile of a table, and its view. @throws ProfileProblem */
-export function sourceOf({ profile: named, table, zone, columns }: TableTerms): SheetQuestion["source"] {
+/** The profile of a table, and its view. @param reached see `TableAt` @throws ProfileProblem */
+export function sourceOf(
+  { profile: named, table, zone, columns }: TableTerms,
+  reached: TableAt["reached"] = [],
+): { readonly profile: SqlProfile; readonly view: OrdersView } {
   const profile = profileNamed(named, columns);
-  const at = { dialect: GOOGLESQL, table: GOOGLESQL.named(table), zone, columns };
+  const at = { dialect: GOOGLESQL, table: GOOGLESQL.named(table), zone, columns, reached };
   return { profile, view: ordersView(profile, at) };
 }
 
@@ -43,7 +48,9 @@ export function factsSql(ask: FactsAsk, counting: Counting, digest: Digest): Pro
   const { days, settings, today, language, profile, table, zone } = ask;
   const source = sourceOf(ask);
   const names = [...source.view.sources.values()].map(({ name }) => name);
-  const columns = ask.columns.filter(({ name }) => names.includes(name));
+  // Whoever reads the result knows the table by all that its profile names.
+  const named = Object.values(source.profile.roles).flat();
+  const columns = ask.columns.filter(({ name }) => named.some((one) => sameName(one, name)));
   const dated = {
     anchor: isoOf(days.anchor),
     first: isoOf(days.firstPurchase),

@@ -22,6 +22,9 @@ export interface ListAsk extends TableTerms {
   readonly language: Language;
 }
 
+/** What tells who refused. */
+const MAILED = ["optOut", "consent", "lineUserId"] as const;
+
 /** Whether people of a table can be asked for in SQL. @throws ProfileProblem, and NotInSql for whoever is asked for */
 export function isListable(ask: ListAsk, counting: Pick<Counting, "rules" | "limits">): boolean {
   try {
@@ -39,7 +42,7 @@ export function isListable(ask: ListAsk, counting: Pick<Counting, "rules" | "lim
  */
 export function listText(ask: ListAsk, { rules, limits }: Pick<Counting, "rules" | "limits">): string {
   const { segment, called, anchor, today, table, language } = ask;
-  const { view } = sourceOf(ask);
+  const { view } = sourceOf(ask, MAILED);
   requireRules(rules);
   const shop = { dialect: GOOGLESQL, columns: view.columns, rules, currency: null };
   requireEmail(shop.columns);

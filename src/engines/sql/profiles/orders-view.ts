@@ -1,7 +1,8 @@
+import { BUYER_ROLES, type ColumnRole } from "../../../core/rows/column-roles.ts";
 import type { Dialect } from "../dialect.ts";
 import type { Step, ViewColumn } from "../view.ts";
 import type { Calendar } from "./day-cells.ts";
-import type { ProfileCode, SqlProfile, TableColumnType } from "./profile.ts";
+import type { ProfileCode, ProfileRole, SqlProfile, TableColumnType } from "./profile.ts";
 import { type Sources, sourcesOf } from "./sources.ts";
 import { stepsOf } from "./table-cells.ts";
 import { cellsOf } from "./view-cells.ts";
@@ -29,6 +30,16 @@ export interface TableAt {
   /** The shop's zone where the profile names none. */
   readonly zone: string;
   readonly columns: readonly TableColumnType[];
+  /** What is read of how buyers are reached, of `BUYER_ROLES`; absent = nothing: no report counts it. */
+  readonly reached?: readonly ColumnRole[];
+}
+
+/** A profile that reads of how buyers are reached what is asked for alone. */
+function readingOf(profile: SqlProfile, reached: readonly ProfileRole[]): SqlProfile {
+  const isRead = (role: string): boolean =>
+    !BUYER_ROLES.some((one) => one === role) || reached.some((one) => one === role);
+  const roles = Object.entries(profile.roles).filter(([role]) => isRead(role));
+  return { ...profile, roles: Object.fromEntries(roles) };
 }
 
 /**
@@ -40,7 +51,7 @@ export interface TableAt {
 export function ordersView(profile: SqlProfile, at: TableAt): OrdersView {
   const { dialect: d, zone } = at;
   const table = profile.from?.(at.table, d) ?? { sql: at.table, columns: at.columns };
-  const sources = sourcesOf(profile, table.columns, d);
+  const sources = sourcesOf(readingOf(profile, at.reached ?? []), table.columns, d);
   const { timesIn, dateOrder } = profile;
   const calendar = { zone: profile.zone ?? zone, timesIn, dateOrder };
   const steps = stepsOf(d, sources, { table: table.sql, calendar });

@@ -1,13 +1,16 @@
-import { COLUMN_ROLES } from "../../../core/rows/column-roles.ts";
+import { BUYER_ROLES, COLUMN_ROLES } from "../../../core/rows/column-roles.ts";
 import { ProfileProblem, type ProfileRole, type SqlProfile, type TableColumnType } from "./profile.ts";
 import { namesOf } from "./sources.ts";
 
-/** Roles that a mapping may name: those of an orders sheet that are counted, who refused, and two that only tables have. */
+/** Roles that SQL reads where the orders lie: those of an orders sheet that are counted, who refused, and two that only tables have. */
 export const OWN_ROLES: readonly ProfileRole[] = [
   ...COLUMN_ROLES.slice(0, COLUMN_ROLES.indexOf("rowKind")),
   ...COLUMN_ROLES.slice(COLUMN_ROLES.indexOf("couponCode")),
   ...(["optOut", "consent", "lineUserId", "cancelledAt", "isTest"] as const),
 ];
+/** Roles that a mapping may name: those, and a buyer's name and address, which lists that are made on this machine have. */
+const NAMED_ROLES: readonly ProfileRole[] = [...new Set([...OWN_ROLES, ...BUYER_ROLES])];
+
 /** What a mapping says beside the columns. */
 const CHOICES = { timesIn: ["UTC", "zone"], dateOrder: ["YMD", "MDY", "DMY"] } as const;
 
@@ -29,11 +32,11 @@ export function ownProfile(
 ): SqlProfile {
   const { zone, timesIn, dateOrder, ...named } = mapping;
   const roles = Object.entries(named).map(([role, column]) => {
-    const known = ALSO[role] ?? OWN_ROLES.find((one) => one === role);
+    const known = ALSO[role] ?? NAMED_ROLES.find((one) => one === role);
     if (known === undefined)
       throw new ProfileProblem("profile-role", {
         role,
-        known: OWN_ROLES.join(", "),
+        known: NAMED_ROLES.join(", "),
         columns: namesOf(columns),
       });
     return [known, [columnOf(known, column, columns)]] as const;

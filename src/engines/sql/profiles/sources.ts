@@ -19,7 +19,13 @@ export interface Source {
 /** By the role it is read for. */
 export type Sources = ReadonlyMap<ProfileRole, Source>;
 
-const sameName = (one: string, other: string): boolean =>
+/**
+ * Whether two names are of one column.
+ *
+ * @example
+ * sameName("Email ", "email") //=> true
+ */
+export const sameName = (one: string, other: string): boolean =>
   one.trim().toLowerCase() === other.trim().toLowerCase();
 
 /** Kinds of columns that roles may stand in; others are read as texts, of whatever kind. */

@@ -37,6 +37,18 @@ export const TEXTS: readonly (readonly [ViewColumn, ProfileRole])[] = [
     ["consent", "consent"],
     ["line_user", "lineUserId"],
   ] as const),
+  ...([
+    ["last_name", "lastName"],
+    ["first_name", "firstName"],
+    ["last_name_kana", "lastNameKana"],
+    ["first_name_kana", "firstNameKana"],
+  ] as const),
+  ...([
+    ["postal_code", "postalCode"],
+    ["city", "city"],
+    ["address1", "address1"],
+    ["address2", "address2"],
+  ] as const),
 ];
 export const DAYS: readonly (readonly ["day" | "ship_day", ProfileRole])[] = [
   ["day", "date"],
