@@ -44,7 +44,7 @@ import { forLatest, once, onceFor } from "../core/values/once.ts";
 import { InputProblem } from "../core/values/problem.ts";
 import { countedPurchases, type Purchases } from "../core/orders/purchases.ts";
 import { peopleFacts } from "../core/quality/people-facts.ts";
-import { type ReachShop, reachShop } from "../core/reach/reach-shop.ts";
+import { reachShop, type RowsReach } from "../core/reach/reach-shop.ts";
 import { twinOrderFacts } from "../core/quality/twin-orders.ts";
 import type { PeopleFacts } from "../core/quality/quality.ts";
 import { type StepShop, stepShop } from "../core/steps/step-shop.ts";
@@ -99,7 +99,7 @@ export interface RowsEngine extends Engine {
   /** What a question is about: the whole shop, or its slice. */
   shopOf(question: Question): Part;
   /** The whole shop as its people are reached on a day: asked for when people are handed over, never for a metric. */
-  reachOn(today: Day): ReachShop;
+  reachOn(today: Day): RowsReach;
   /** The whole shop as plans of mails count in it from a day on, by the question's limits. */
   stepsOn(question: Pick<Question, "limits">, today: Day): StepShop;
 }

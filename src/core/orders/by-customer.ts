@@ -100,7 +100,9 @@ function sortSpan(keys: Float64Array, begin: number, end: number): void {
  * const ids = { order: [0, 1, 2], orderIds: ["#1", "#9", "#2"], channel: [], channels: [] };
  * [0, 1, 2].sort(earlierOf({ amount: [500, 300, 300], ...ids })) //=> [2, 1, 0]
  */
-export function earlierOf(purchases: Purchases): (p: number, q: number) => number {
+export function earlierOf(
+  purchases: Pick<Purchases, "amount" | "order" | "orderIds" | "channel" | "channels">,
+): (p: number, q: number) => number {
   const { amount, order, orderIds, channel, channels } = purchases;
   return (p, q) =>
     (amount[p] ?? 0) - (amount[q] ?? 0) ||

@@ -32,7 +32,7 @@ export interface Contacts {
  * [found.texts, found.codes, [...found.carriers.counts]] //=> [["a@shop.jp"], [0, 0, -1], [1]]
  */
 export function contactsOf(
-  rows: OrderRows,
+  rows: Pick<OrderRows, "words">,
   role: "email" | "phone",
   { customer, names }: { readonly customer: Int32Array; readonly names: WordColumn | null },
 ): Contacts | null {
@@ -52,7 +52,7 @@ export function contactsOf(
  * foldedNames({ words: { buyerName: { texts: ["髙橋　花子 様", "高橋花子"], codes: [0, 1] } } })
  * //=> { texts: ["高橋花子"], codes: [0, 0] }
  */
-export function foldedNames({ words }: OrderRows): WordColumn | null {
+export function foldedNames({ words }: Pick<OrderRows, "words">): WordColumn | null {
   return words.buyerName === undefined ? null : folded(words.buyerName, nameOf);
 }
 

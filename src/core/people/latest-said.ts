@@ -11,6 +11,21 @@ export const UNSAID = -1;
 /** Stands where a customer has no purchase by the day. */
 export const NO_PURCHASE = -2;
 
+/** Purchases as far as they say something of their buyers. */
+export type SpokenPurchases = Pick<
+  Purchases,
+  | "length"
+  | "customer"
+  | "day"
+  | "amount"
+  | "order"
+  | "orderIds"
+  | "channel"
+  | "channels"
+  | "customerIds"
+  | "lines"
+>;
+
 /** What is said in the rows, and which of two rows of one purchase comes before the other; absent = by their texts. */
 export interface SaidColumn extends WordColumn {
   readonly order?: (row: number, other: number) => number;
@@ -35,7 +50,7 @@ export interface SaidColumn extends WordColumn {
  * const sex = { texts: ["f", "m"], codes: at(0, 1, -1, -1) };
  * [...latestSaid(purchases, sex, 9)] //=> [1, -1, -2]
  */
-export function latestSaid(purchases: Purchases, column: SaidColumn, until: Day): Int32Array {
+export function latestSaid(purchases: SpokenPurchases, column: SaidColumn, until: Day): Int32Array {
   const { codes, texts, people, conflict } = column;
   const { customer, day, length, customerIds } = purchases;
   const lines = purchases.lines();

@@ -1,4 +1,5 @@
 import { type Contacts, contactsOf, foldedNames } from "../people/contacts.ts";
+import type { SpokenPurchases } from "../people/latest-said.ts";
 import type { Purchases } from "../orders/purchases.ts";
 import { NO_DAY, type WordColumn } from "../rows/row-columns.ts";
 import type { OrderRows } from "../rows/order-rows.ts";
@@ -13,13 +14,21 @@ export interface ReachShop {
   readonly rows: ReachRows;
   /** Rows of orders [count]. */
   readonly orderRows: number;
-  readonly purchases: Purchases;
+  readonly purchases: SpokenPurchases;
   /** The last day that counts: that of the handing over, not the anchor. */
   readonly today: Day;
   readonly contacts: ReachContacts;
 }
 
-export type ReachRows = Pick<OrderRows, "length" | "words" | "customer" | "day">;
+/** The same of rows that are here. */
+export interface RowsReach extends ReachShop {
+  readonly purchases: Purchases;
+}
+
+export interface ReachRows extends Pick<OrderRows, "length" | "words" | "customer" | "day"> {
+  /** How many rows of the orders each stands for; absent = one. */
+  readonly times?: Int32Array;
+}
 
 /** The columns of contacts as they are compared; null = the sheet has no such column. */
 export interface ReachContacts {
@@ -39,24 +48,30 @@ export interface ReachContacts {
  * const { rows, orderRows } = reachShop(Int32Array.of(0), purchases, 9);
  * [orderRows, rows.length, [...rows.words.email.codes], [...rows.customer]] //=> [1, 2, [-1, 0], [0, 0]]
  */
-export function reachShop(customer: Int32Array, purchases: Purchases, today: Day): ReachShop {
-  const rows = withList({ ...purchases.rows, customer }, purchases.customerIds.length);
-  const whole = { ...purchases.rows, ...rows };
-  const carrier = { customer: rows.customer, names: foldedNames(whole) };
+export function reachShop(customer: Int32Array, purchases: Purchases, today: Day): RowsReach {
+  const { length, words, day } = purchases.rows;
+  const rows = withList({ length, words, day, customer }, purchases.customerIds.length);
+  return { ...reachedRows(rows, { orderRows: length, purchases, today }), purchases };
+}
+
+/** The same of rows that are there. */
+export function reachedRows(rows: ReachRows, of: Omit<ReachShop, "rows" | "contacts">): ReachShop {
+  const carrier = { customer: rows.customer, names: foldedNames(rows) };
   const contacts = {
-    email: contactsOf(whole, "email", carrier),
-    phone: contactsOf(whole, "phone", carrier),
+    email: contactsOf(rows, "email", carrier),
+    phone: contactsOf(rows, "phone", carrier),
   };
-  return { rows, orderRows: purchases.rows.length, purchases, today, contacts };
+  return { ...of, rows, contacts };
 }
 
 /** A column with what a list of customers says of each person, by code. */
 type ListedColumn = WordColumn & { readonly people?: Int32Array };
 
 /** The rows, and behind them one for each person of a list of customers. */
-function withList({ length, words, customer, day }: ReachRows, people: number): ReachRows {
+function withList(rows: ReachRows, people: number): ReachRows {
+  const { length, words, customer, day } = rows;
   const columns = Object.entries<ListedColumn>(words);
-  if (!columns.some(([, column]) => column.people !== undefined)) return { length, words, customer, day };
+  if (!columns.some(([, column]) => column.people !== undefined)) return rows;
   const silent = new Int32Array(people).fill(-1);
   const longer = ({ codes, texts, people: said = silent }: ListedColumn): WordColumn => ({
     codes: joined(codes, said),

@@ -107,7 +107,8 @@ function saidIn(rows: ReachRows, role: RefusalRole, { subjects, unknown }: Count
   const said = texts.map((text) => saidOf(role, text));
   codes.forEach((code, row) => {
     const word = texts[code] ?? "";
-    if (said[code] === "unknown" && subjects.of[row] !== -1) unknown.set(word, (unknown.get(word) ?? 0) + 1);
+    if (said[code] !== "unknown" || subjects.of[row] === -1) return;
+    unknown.set(word, (unknown.get(word) ?? 0) + (rows.times?.[row] ?? 1));
   });
   return (row) => said[codes[row] ?? -1] ?? null;
 }

@@ -1,0 +1,84 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { HandoverRules } from "../../src/core/reach/handed-over.ts";
+import { handedOver } from "../../src/core/reach/handed-over.ts";
+import { ANY_EMAIL, REACH_ROLES } from "../../src/core/reach/reach.ts";
+import type { ReachShop } from "../../src/core/reach/reach-shop.ts";
+import type { Segment } from "../../src/core/segments/segment.ts";
+import { InputProblem } from "../../src/core/values/problem.ts";
+import { rowsEngine } from "../../src/engines/rows-engine.ts";
+import type { Dialect } from "../../src/engines/sql/dialect.ts";
+import { reachInSql } from "../../src/engines/sql/people/reach-in-sql.ts";
+import { segmentSql } from "../../src/engines/sql/people/segment-sql.ts";
+import type { KeepingRunner } from "../../src/warehouse/keeping-runner.ts";
+import { type DirtyShop, dirtyShops } from "../support/dirty-shop.ts";
+import { executors } from "../support/profile-views.ts";
+import { segmentsInSql } from "../support/segments-in-sql.ts";
+import { day, RULES, SETTINGS } from "../support/shop.ts";
+import { cleanedRows } from "../support/sql-facts.ts";
+
+/* People on their way to a target, from rows and from what SQL tells of them: any shop, whoever refused, whatever they share. */
+
+const SHOPS = Number(process.env["SHOPS"] ?? 20);
+const ANCHOR = day("2024-02-29");
+const TODAY = day("2024-04-15");
+const NO_CAMPAIGNS = { campaigns: [], contactRestDays: 0, sparesRunning: true } as const;
+
+const rulesOfTargets = fc.record({
+  needs: fc.constantFrom(
+    ...(["email", "phone", "emailOrPhone", "lineUserId", "postal", "customer", "any"] as const),
+  ),
+  emails: fc.constantFrom(ANY_EMAIL, { ...ANY_EMAIL, plus: "cut" as const }),
+  alsoNeeds: fc.constantFrom([], ["buyerName" as const]),
+});
+
+function given(shop: ReachShop, codes: Int32Array, rules: Partial<HandoverRules>): unknown {
+  const chosen = new Uint8Array(shop.purchases.customerIds.length);
+  for (const code of codes) chosen[code] = 1;
+  const asked = { ...NO_CAMPAIGNS, roles: REACH_ROLES, ...rules } as HandoverRules;
+  const { refusals, ...found } = handedOver(shop, chosen, asked);
+  const { roles, unknown } = refusals;
+  return { ...found, roles, unknown };
+}
+
+function byRows({ rows, rules }: DirtyShop, segment: Segment) {
+  const engine = rowsEngine(rows, rules);
+  const question = { anchor: { kind: "day", day: ANCHOR }, today: RULES.today, limits: SETTINGS } as const;
+  return { shop: engine.reachOn(TODAY), codes: engine.segmentCodes(question, segment) };
+}
+
+async function bySql(runner: KeepingRunner, dialect: Dialect, shop: DirtyShop, segment: Segment) {
+  const cleaned = await cleanedRows(runner, dialect, shop);
+  await runner.keep("chosen", segmentSql(segment, { anchor: ANCHOR, limits: SETTINGS }, cleaned.shop));
+  return reachInSql(runner, cleaned.shop, TODAY);
+}
+
+async function agrees(
+  runner: KeepingRunner,
+  dialect: Dialect,
+  shops: ReturnType<typeof dirtyShops>,
+  runs: number,
+) {
+  const targets = fc.array(rulesOfTargets, { minLength: 3, maxLength: 3 });
+  const property = fc.asyncProperty(shops, segmentsInSql, targets, async (shop, segment, all) => {
+    let wanted;
+    try {
+      wanted = byRows(shop, segment);
+    } catch (problem) {
+      if (problem instanceof InputProblem) return;
+      throw problem;
+    }
+    const found = await bySql(runner, dialect, shop, segment);
+    for (const rules of all)
+      expect(given(found.shop, found.codes, rules)).toEqual(given(wanted.shop, wanted.codes, rules));
+  });
+  await fc.assert(property, { numRuns: runs, endOnFailure: true });
+}
+
+describe.each(executors())("people on their way to a target, by %s", (name, dialect, runner) => {
+  it("are those of the rows, with their contacts, and whoever is spared", async () => {
+    await (name === "DuckDB"
+      ? agrees(runner(), dialect, dirtyShops(), SHOPS)
+      : agrees(runner(), dialect, dirtyShops(40), Math.ceil(SHOPS / 4)));
+  });
+});
