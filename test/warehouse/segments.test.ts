@@ -1,10 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { unsaidValues } from "../../src/core/segments/said-values.ts";
 import type { Segment } from "../../src/core/segments/segment.ts";
 import type { ClassLimits } from "../../src/core/settings.ts";
 import { InputProblem } from "../../src/core/values/problem.ts";
+import { chosenPeople } from "../../src/engines/chosen-people.ts";
 import { rowsEngine } from "../../src/engines/rows-engine.ts";
 import type { Dialect } from "../../src/engines/sql/dialect.ts";
+import { saidInSql } from "../../src/engines/sql/people/said-in-sql.ts";
 import { segmentSql } from "../../src/engines/sql/people/segment-sql.ts";
 import type { KeepingRunner } from "../../src/warehouse/keeping-runner.ts";
 import { type DirtyShop, dirtyShops } from "../support/dirty-shop.ts";
@@ -30,13 +33,13 @@ const limits = fc.constantFrom<ClassLimits>(SETTINGS, {
 });
 const asked = fc.array(segmentsInSql, { minLength: ASKED, maxLength: ASKED });
 
-/** IDs of the people that the rows' engine chooses; null = it refuses the shop, or the segment a column. */
-function chosen({ rows, rules }: DirtyShop, segment: Segment, of: ClassLimits): string[] | null {
+/** Whom the rows' engine chooses, and what no order says; null = it refuses the shop, or the segment a column. */
+function chosen({ rows, rules }: DirtyShop, segment: Segment, of: ClassLimits) {
   try {
     const engine = rowsEngine(rows, rules);
     const question = { anchor: { kind: "day", day: ANCHOR }, today: RULES.today, limits: of } as const;
-    const codes = engine.segmentCodes(question, segment);
-    return [...codes].map((code) => engine.purchases.customerIds[code] ?? "").sort();
+    const { codes, unsaid } = chosenPeople(engine, question, segment);
+    return { people: [...codes].map((code) => engine.purchases.customerIds[code] ?? "").sort(), unsaid };
   } catch (problem) {
     if (problem instanceof InputProblem) return null;
     throw problem;
@@ -54,8 +57,13 @@ async function agrees(
     for (const segment of segments) {
       const wanted = chosen(shop, segment, of);
       if (wanted === null) continue;
-      const found = await runner.query(segmentSql(segment, { anchor: ANCHOR, limits: of }, cleaned.shop));
-      expect(found.map(({ person }) => String(person)).sort(), JSON.stringify(segment)).toEqual(wanted);
+      const asked = { anchor: ANCHOR, limits: of };
+      const found = await runner.query(segmentSql(segment, asked, cleaned.shop));
+      expect(found.map(({ person }) => String(person)).sort(), JSON.stringify(segment)).toEqual(
+        wanted.people,
+      );
+      const said = await saidInSql(segment, { asked, runner, shop: cleaned.shop });
+      expect(unsaidValues(said, segment), JSON.stringify(segment)).toEqual(wanted.unsaid);
     }
   });
   await fc.assert(property, { numRuns: runs, endOnFailure: true });
@@ -78,6 +86,6 @@ describe.each(executors())("a segment in SQL, by %s", (name, dialect, runner) =>
     const of = { anchor: ANCHOR, limits: SETTINGS };
     const found = await runner().query(segmentSql({ conditions: [bought] }, of, cleaned), "person");
     expect(found.map(({ person }) => person)).toEqual(["A", "B"]);
-    expect(chosen(shop, { conditions: [bought] }, SETTINGS)).toEqual(["A", "B"]);
+    expect(chosen(shop, { conditions: [bought] }, SETTINGS)?.people).toEqual(["A", "B"]);
   });
 });

@@ -5,6 +5,15 @@ import { LINES } from "../tables/people-values.ts";
 import { isKeptOf } from "../tables/taken-back.ts";
 import { orderColumn, type SqlShop } from "../view.ts";
 
+/** Fields of what was bought, and whether in two orders or more. */
+export const BOUGHT: Readonly<Record<string, { readonly field: OrderFilter; readonly again: boolean }>> = {
+  product: { field: "product", again: false },
+  category: { field: "category", again: false },
+  productAgain: { field: "product", again: true },
+  categoryAgain: { field: "category", again: true },
+  channel: { field: "channel", again: false },
+};
+
 /** What was bought, and when: days, both included, null = open. */
 export interface BoughtAsked {
   readonly field: OrderFilter;
@@ -20,21 +29,26 @@ export interface BoughtAsked {
 
 /** A query of the people who bought one of some things, as `boughtColumn` and `againColumn` tell it. */
 export function boughtBy(asked: BoughtAsked, shop: SqlShop): string {
-  const { field, again, values, first, from, to, anchor } = asked;
-  const entries = field === "channel" ? channels(anchor) : goods(field, anchor, shop);
+  const { values, first, from, to } = asked;
   const wanted = values.map((value) => shop.dialect.quoted(value)).join(", ");
   const tests = [
     `word IN (${wanted})`,
-    ...(again ? ["times > 1"] : []),
     ...(first ? ["is_first = 1"] : []),
     ...(from === null ? [] : [`day >= ${from}`]),
     ...(to === null ? [] : [`day <= ${to}`]),
   ];
+  return `SELECT person FROM (${boughtThings(asked, shop)}) AS bought_goods WHERE ${tests.join(" AND ")}`;
+}
+
+/** A query of what people bought: `person`, `ord`, `day`, `word` ("" = nothing is said), `is_first`. */
+export function boughtThings(
+  { field, again, anchor }: Pick<BoughtAsked, "field" | "again" | "anchor">,
+  shop: SqlShop,
+): string {
+  const entries = field === "channel" ? channels(anchor) : goods(field, anchor, shop);
+  if (!again) return entries;
   const order = shop.rules.mergeSameDayOrders ? "day" : "ord";
-  const counted = again
-    ? `SELECT entries.*, times FROM (${entries}) AS entries JOIN (SELECT person AS who, word AS what, COUNT(DISTINCT ${order}) AS times FROM (${entries}) AS e GROUP BY person, word) AS often ON who = person AND what = word`
-    : entries;
-  return `SELECT person FROM (${counted}) AS bought_goods WHERE ${tests.join(" AND ")}`;
+  return `SELECT entries.* FROM (${entries}) AS entries JOIN (SELECT person AS who, word AS what, COUNT(DISTINCT ${order}) AS times FROM (${entries}) AS e GROUP BY person, word) AS often ON who = person AND what = word WHERE times > 1`;
 }
 
 /** Whether the orders say it. */

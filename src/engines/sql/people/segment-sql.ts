@@ -1,21 +1,11 @@
-import type { OrderFilter } from "../../../core/slices/slices.ts";
 import { fieldsOf } from "../../../core/segments/people-columns.ts";
 import type { Condition, Period, Segment } from "../../../core/segments/segment.ts";
 import { type Day, dayOfIso, monthsBefore } from "../../../core/values/day.ts";
 import { minorOf } from "../../../core/values/money.ts";
 import { NotInSql } from "../refusals.ts";
 import type { SqlShop } from "../view.ts";
-import { boughtBy, saysBought } from "./goods-conditions.ts";
+import { BOUGHT, boughtBy, saysBought } from "./goods-conditions.ts";
 import { type PeopleAsked, personFields } from "./person-fields.ts";
-
-/** Fields of what was bought, and whether in two orders or more. */
-const BOUGHT: Readonly<Record<string, { readonly field: OrderFilter; readonly again: boolean }>> = {
-  product: { field: "product", again: false },
-  category: { field: "category", again: false },
-  productAgain: { field: "product", again: true },
-  categoryAgain: { field: "category", again: true },
-  channel: { field: "channel", again: false },
-};
 
 /** Where a field is money, its ends are typed in whole currency units. */
 const MONEY: readonly string[] = ["sales", "averageOrderValue"];
