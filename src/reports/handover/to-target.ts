@@ -100,7 +100,7 @@ export function askedHandover(
   return { target, plan, sparesRunning, sentOn, settings, isWanted };
 }
 
-/** People who are chosen, as of an anchor, and what is known of campaigns. */
+/** People who are chosen, as of an anchor, and whom campaigns spare. */
 export interface ChosenAt {
   readonly segment: Segment;
   /** Codes into the purchases' customer IDs. */
@@ -112,6 +112,10 @@ export interface ChosenAt {
   readonly kept: readonly KeptCampaign[];
   /** Accepted joins of one person's IDs. */
   readonly joins: ReadonlyMap<string, string>;
+}
+
+/** The same, and what a campaign of them is judged by. */
+export interface ChosenFor extends ChosenAt {
   /** The whole shop's. */
   readonly ledger: Ledger;
   /** Who met the conditions before, and who of them bought; null = that is not known. */
@@ -119,15 +123,14 @@ export interface ChosenAt {
 }
 
 /**
- * People through the guards of a target, and of those who are left the ones who get a campaign.
+ * People through the guards of a target, whatever campaign they are to be of.
  *
  * @param shop as its people are reached today
- * @throws InputProblem "campaign-no-control", "campaign-no-sent"
  */
-export function toTarget(shop: ReachShop, chosen: ChosenAt): ToTarget {
-  const { codes, unsaid, anchor, sparing, kept, before } = chosen;
+export function throughGuards(shop: ReachShop, chosen: ChosenAt): ToTarget {
+  const { codes, unsaid, anchor, sparing, kept } = chosen;
   const { target, plan, sparesRunning, sentOn, settings } = sparing;
-  const { contactRestDays, currency, minSample } = settings;
+  const { contactRestDays, currency } = settings;
   const wanted = marked(codes, shop.purchases.customerIds.length);
   const roles = rolesOf(target).filter((role) => !target.onlyKnown || isKnownRole(shop.rows, role));
   const { needs, alsoNeeds = [] } = target;
@@ -142,31 +145,36 @@ export function toTarget(shop: ReachShop, chosen: ChosenAt): ToTarget {
     emails: emailsOf(target),
     roles,
   };
-  const all = handedOver(shop, wanted, { ...rules, oneEach: plan !== null });
-  const faulty = kept.filter(({ fault }) => fault !== null);
-  const of = {
-    target,
-    roles,
-    sheet: shop.rows,
-    unsaid,
-    anchor,
-    today: shop.today,
-    currency,
-    contactRestDays,
-    faulty,
+  return {
+    ...{ target, roles, sheet: shop.rows, unsaid, anchor, today: shop.today, currency, contactRestDays },
+    found: handedOver(shop, wanted, { ...rules, oneEach: plan !== null }),
+    faulty: kept.filter(({ fault }) => fault !== null),
+    ...{ campaign: null, base: null, breakEven: null },
   };
-  if (plan === null) return { ...of, found: all, campaign: null, base: null, breakEven: null };
-  const { list, groups } = heldBack(all, plan);
-  if (all.ids.length > 0) requireGroups(groups, plan);
+}
+
+/**
+ * People through the guards of a target, and of those who are left the ones who get a campaign.
+ *
+ * @param shop as its people are reached today
+ * @throws InputProblem "campaign-no-control", "campaign-no-sent"
+ */
+export function toTarget(shop: ReachShop, chosen: ChosenFor): ToTarget {
+  const { codes, anchor, sparing, before } = chosen;
+  const { target, plan, settings } = sparing;
+  const to = throughGuards(shop, chosen);
+  if (plan === null) return to;
+  const { list, groups } = heldBack(to.found, plan);
+  if (to.found.ids.length > 0) requireGroups(groups, plan);
   const { baseRate: typed, ...planned } = plan;
   const mailing = { people: codes, anchor, cost: plan.costPerContact, margin: settings.grossMargin };
   const conditions = conditionsIn(chosen.segment, settings);
   const campaign = { ...planned, target: target.id, conditions, chosenAt: anchor, ...groups };
   return {
-    ...of,
-    found: { ...all, ...list },
+    ...to,
+    found: { ...to.found, ...list },
     campaign,
-    base: baseRate(before, { minSample, typed }),
+    base: baseRate(before, { minSample: settings.minSample, typed }),
     breakEven: mailingBreakEven(chosen.ledger, mailing),
   };
 }
