@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { type Language, say } from "../catalog/language.ts";
 import { SQL_TEXTS } from "../catalog/texts/sql-texts.ts";
-import type { ColumnPositions, ColumnRole } from "../core/rows/column-roles.ts";
+import { BUYER_ROLES, type ColumnPositions, type ColumnRole } from "../core/rows/column-roles.ts";
 import { orderIntake } from "../core/rows/order-intake.ts";
 import type { OrderRows } from "../core/rows/order-rows.ts";
 import type { Instant } from "../core/values/date-text.ts";
@@ -12,10 +12,9 @@ import type { Day } from "../core/values/day.ts";
 import { DUCKDB } from "../engines/sql/dialect.ts";
 import type { ProfileWarning } from "../engines/sql/profiles/orders-look.ts";
 import { NotInSql } from "../engines/sql/refusals.ts";
-import type { Counted } from "./counted.ts";
 import { ordersOfRows } from "./duck-orders.ts";
 import { duckRunner } from "./duckdb.ts";
-import { type DuckRun, duckReport } from "./duck-report.ts";
+import { type DuckMade, type DuckRun, duckReport } from "./duck-report.ts";
 import { profileSentence, type Refused, refusedBy } from "./refused.ts";
 import { type GivenTable, ordersOfTable } from "./table-orders.ts";
 
@@ -31,28 +30,29 @@ export interface GivenRows {
 /** What is counted, and how. */
 export interface GivenRun extends Omit<DuckRun, "orders" | "duck" | "told"> {
   readonly orders: GivenRows | GivenTable;
-  readonly language: Language;
   /** Hears how far the run is, in words. */
   readonly told: (sentence: string) => void;
 }
 
-/** The numbers, and what they are made of; or why there are none, with the status that a command ends with. */
-export type DuckAnswer = { readonly json: object; readonly counted: Counted } | Refused;
+/** The numbers with what they are made of, and the list; or why there is neither, with the status that a command ends with. */
+export type DuckAnswer = DuckMade | Refused;
 
 /** Counts rows, or a table, by DuckDB. */
-export async function duckRun({ told, language, orders, ...given }: GivenRun): Promise<DuckAnswer> {
+export async function duckRun({ told, orders, ...given }: GivenRun): Promise<DuckAnswer> {
+  const { language } = given;
   const tell: DuckRun["told"] = (what, done, all) =>
     told(say(SQL_TEXTS[what], language, { done: String(done), all: String(all) }));
   // What memory does not hold lies here while it is counted.
   const aside = mkdtempSync(join(tmpdir(), "cpm-sheets-"));
   const warn = ({ code, values }: ProfileWarning): void => told(profileSentence(code, language, values));
   try {
-    const source = "path" in orders ? ordersOfTable(orders, warn) : ordersOfRows(rowsOf(orders));
+    const reached = given.list === null ? [] : BUYER_ROLES;
+    const source =
+      "path" in orders ? ordersOfTable({ ...orders, reached }, warn) : ordersOfRows(rowsOf(orders));
     const duck = await duckRunner({ aside });
-    const asked = { ...given, orders: source, duck, told: tell };
-    const { json, counted, notices } = await duckReport(asked);
-    notices.forEach((sentence) => told(sentence));
-    return { json, counted };
+    const made = await duckReport({ ...given, orders: source, duck, told: tell });
+    made.numbers?.notices.forEach((sentence) => told(sentence));
+    return made;
   } catch (thrown) {
     if (thrown instanceof NotInSql)
       return { refused: sqlSentence(thrown.code, language, thrown.values), status: 2 };

@@ -9,7 +9,7 @@ import {
   repeatsLook,
   repeatsFound,
 } from "../engines/sql/profiles/orders-look.ts";
-import { type OrdersView, ordersView } from "../engines/sql/profiles/orders-view.ts";
+import { type OrdersView, ordersView, type TableAt } from "../engines/sql/profiles/orders-view.ts";
 import { ProfileProblem, type SqlProfile, type TableColumnType } from "../engines/sql/profiles/profile.ts";
 import { columnsRead, profileNamed, PROFILES } from "../engines/sql/profiles/profiles.ts";
 import { tableFound, tableLook } from "../engines/sql/profiles/table-look.ts";
@@ -17,7 +17,7 @@ import type { Runner } from "../engines/sql/runner.ts";
 import type { DuckOrders } from "./duck-orders.ts";
 
 /** A file that DuckDB reads itself, by a profile. */
-export interface GivenTable {
+export interface GivenTable extends Pick<TableAt, "reached"> {
   readonly path: string;
   /** The profile's name, or what a mapping says. */
   readonly profile: string | Readonly<Record<string, unknown>>;
@@ -42,7 +42,8 @@ export function ordersOfTable(given: GivenTable, warn: (warning: ProfileWarning)
       const table = tableAt(given.path);
       const columns = await columnsOf(duck, table, given.path);
       const profile = profileNamed(given.profile, columns);
-      const { view, hasYen } = await viewOf(duck, profile, { table, columns, zone: given.zone });
+      const { zone, reached = [] } = given;
+      const { view, hasYen } = await viewOf(duck, profile, { table, columns, zone, reached });
       await duck.keep("orders", view.sql);
       const { rows, warnings } = ordersFound(view, await only(duck, ordersLook(view)));
       const repeats = repeatsLook(view, profile);
@@ -72,7 +73,7 @@ async function columnsOf(duck: Runner, table: string, path: string): Promise<Tab
 async function viewOf(
   duck: Runner,
   profile: SqlProfile,
-  at: { table: string; columns: readonly TableColumnType[]; zone: string },
+  at: Omit<TableAt, "dialect">,
 ): Promise<{ view: OrdersView; hasYen: boolean }> {
   const view = ordersView(profile, { ...at, dialect: DUCKDB });
   const look = tableLook(view, DUCKDB);

@@ -1,4 +1,4 @@
-/** The command with `--engine duckdb`: the same numbers from the same files, counted by DuckDB; no spreadsheet is opened. */
+/** The command with `--engine duckdb`: the same numbers and lists from the same files, by DuckDB; no spreadsheet is opened. */
 import { spawnSync } from "node:child_process";
 import { basename, join, resolve } from "node:path";
 import { dayInZone } from "../intake/zone.ts";
@@ -7,6 +7,7 @@ import type { ReportArgs } from "./report-args.ts";
 import type { Terminal } from "./report-command.ts";
 import { LOCALE, readAllFiles, type ReadFile, ZONE } from "./report-files.ts";
 import { onlyAddOn } from "./report-numbers.ts";
+import { filesOfList, writeListFiles } from "./report-list.ts";
 import { namedProfile } from "./report-profile.ts";
 import { anchorOf } from "./report-run.ts";
 import { contentOf, countedReports } from "./report-counted.ts";
@@ -16,7 +17,7 @@ import { reportText } from "./report-texts.ts";
 import { duckRun, type GivenRun, parquetAsCsv, profileSentence, sqlSentence } from "../warehouse/index.ts";
 
 /**
- * Writes the JSON.
+ * Writes what is asked for.
  *
  * @param pathOf the path that a typed one means
  * @throws Stop with one sentence
@@ -38,23 +39,28 @@ export async function duckdbReport(
   if (option !== undefined) throw refuse(2, "sql-option", { option });
   if (args.orders.length > 1) throw refuse(2, "sql-several-files");
   const [path] = args.orders.map(pathOf) as [string];
-  const target = pathOf(args.out ?? "");
-  requireWritable(target, [path], language);
+  const outs = [args.out, args.list?.out].flatMap((name) => (name ? [pathOf(name)] : []));
+  outs.forEach((out, i) => requireWritable(out, [path, ...outs.slice(i + 1)], language));
   const table = args.profile === null ? null : tableOf(args, path, pathOf);
   if (!installed()) throw refuse(1, "sql-install");
   const zone = table?.zone ?? ZONE;
   const found = await duckRun({
     ...{ orders: table ?? (await rowsIn(path, args, tell)), language },
-    ...{ settings: args.settings, anchor: anchorOf(args), reports: countedReports(args) },
+    ...{ settings: args.settings, anchor: anchorOf(args), list: args.list },
+    reports: args.out === null ? null : countedReports(args),
     slices: { slice: args.slice, compare: args.compare },
     ...{ today: dayInZone(zone)(new Date()), zone, locale: LOCALE },
     told: tell,
   });
   if ("refused" in found) throw new Stop(found.status, found.refused);
-  const of = { warehouse: "DuckDB", table: basename(path) };
-  const counted = { ...found.counted, ...of, zone, settings: args.settings };
-  writeWhole(target, await contentOf(found.json, counted, args, tell), language);
-  say(reportText("written", language, { value: args.out ?? "" }));
+  const files = args.list && found.list && (await filesOfList(found.list, args.list, language));
+  if (args.out !== null && found.numbers !== null) {
+    const { json, counted } = found.numbers;
+    const of = { warehouse: "DuckDB", table: basename(path), zone, settings: args.settings };
+    writeWhole(pathOf(args.out), await contentOf(json, { ...counted, ...of }, args, tell), language);
+    say(reportText("written", language, { value: args.out }));
+  }
+  if (args.list && files) writeListFiles(files, args.list, { out: say, err: tell, path: pathOf }, language);
 }
 
 /** A file's rows, read as any file of orders is. */

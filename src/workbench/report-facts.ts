@@ -47,7 +47,7 @@ export async function factsCommand(
   place: Place,
 ): Promise<void> {
   const args: Asked = { ...given, warehouse };
-  const option = args.orders.length > 0 ? args.orders[0] : onlyAddOn(args);
+  const option = args.orders[0] ?? (args.list === null ? onlyAddOn(args) : "--list");
   if (option !== undefined) throw refusal(args, "facts-option", { option });
   await (args.warehouse.facts === null ? printSql(args, place) : writeNumbers(args, place));
 }

@@ -140,20 +140,33 @@ export async function listFiles(
   list: AskedList,
   language: Language,
 ): Promise<ListFiles> {
-  const { conditions, target: id } = list;
-  const { campaign } = list;
+  const { conditions, target, campaign } = list;
   const [method, more] =
     campaign === null ? (["handoverRows", {}] as const) : (["handoverCampaign", { campaign }] as const);
-  const handover = ask(book, method, { segment: conditions, target: id, ...more }, language) as Handover;
+  const handover = ask(book, method, { segment: conditions, target, ...more }, language) as Handover;
+  const files = await filesOfList(handover, list, language);
+  const { recorded = null } = handover;
+  return { ...files, groups: recorded === null ? null : groupsCsv(book, recorded.list) };
+}
+
+/**
+ * People who are handed over, whoever found them, as files.
+ *
+ * @throws Stop where there can be no file, with the sentence that says why
+ */
+export async function filesOfList(
+  handover: Handover,
+  list: AskedList,
+  language: Language,
+): Promise<ListFiles> {
+  const { target: id } = list;
   const target = targetNamed(id);
   if (handover.stops !== null || target === undefined) throw new Stop(1, handover.stops ?? id);
   const digest = (bytes: Uint8Array) => crypto.subtle.digest("SHA-256", Uint8Array.from(bytes));
   const made = await filesOf(target, handover, { ...list, digest });
   const without = { encoding: ENCODING_NAMES[encodingOf(target, list)], n: handover.left };
   if (made.written === 0) throw new Stop(1, reportText("list-nobody", language, without));
-  const { recorded = null } = handover;
-  const groups = recorded === null ? null : groupsCsv(book, recorded.list);
-  return { handover, made, groups };
+  return { handover, made, groups: null };
 }
 
 /** Writes the files and tells of each step from 対象 to 出力: what is asked for = what is written + what is left out. */

@@ -1,11 +1,11 @@
-/** Options that only the add-on's own run follows: where SQL counts, there are numbers alone. */
+/** Options that only the add-on's own run follows: where SQL counts, nothing is kept, and no sheet of orders is there. */
 import type { ReportArgs } from "./report-args.ts";
 
 /** Each with whether it is given. */
 const ONLY_ADD_ON: Readonly<Record<string, (args: ReportArgs) => boolean>> = {
   "--customers": ({ customers }) => customers.length > 0,
   "--ad-costs": ({ adCosts }) => adCosts !== null,
-  "--list": ({ list }) => list !== null,
+  "--campaign": ({ list }) => (list?.campaign ?? null) !== null,
   "--formula": ({ formulas }) => formulas.length > 0,
   "--with-purchases": ({ withPurchases }) => withPurchases,
 };

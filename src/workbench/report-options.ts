@@ -78,8 +78,8 @@ export const OPTIONS = {
     type: "string",
     takes: same("duckdb"),
     words: {
-      ja: "数える仕組み。duckdb は .parquet も読めます（初回はインストールします。リストにはまだ使えません）",
-      en: "What counts: duckdb reads .parquet, too, and is installed the first time; lists do not go with it yet",
+      ja: "数える仕組み。duckdb は .parquet も読めます（初回はインストールします。--list にも使えます）",
+      en: "What counts: duckdb reads .parquet, too, also for --list, and is installed the first time",
     },
   },
   profile: {

@@ -51,13 +51,15 @@ const [made, madeWorked] = [seconds(), worked()];
 const input = statSync(parquet).size;
 const watch = setInterval(() => (disk = Math.max(disk, bytesIn(folder) - input)), 1000);
 const duck = await duckRunner({ ...options, path: join(folder, "shop.duckdb") });
-const { json } = await duckReport({
+const { numbers } = await duckReport({
   orders: ordersOfTable({ path: parquet, profile: MAPPING, zone: "Asia/Tokyo" }, () => undefined),
   duck,
   settings: {},
   anchor: { kind: "date", date: "2024-03-31" },
   reports: [],
   slices: {},
+  list: null,
+  language: "en",
   today: dayOfIso("2024-04-30") ?? 0,
   zone: "Asia/Tokyo",
   locale: "ja_JP",
@@ -82,8 +84,9 @@ const found = {
   worked: parts(2, madeWorked, worked()),
   peakMb: Math.round(process.resourceUsage().maxRSS / 1024),
   ...{ parquetMb: Math.round(input / 2 ** 20), diskMb: Math.round(disk / 2 ** 20) },
-  quality: (json as { quality: { rows: number; purchases: number; customers: number; sales: number } })
-    .quality,
+  quality: (
+    numbers?.json as { quality: { rows: number; purchases: number; customers: number; sales: number } }
+  ).quality,
 };
 const { rows, purchases, customers, sales } = found.quality;
 const told = JSON.stringify({ ...found, quality: { rows, purchases, customers, sales } }, null, 1);
