@@ -79,8 +79,8 @@ export const WAREHOUSE_PAGE: Page = {
   parts: [
     {
       about: {
-        ja: "`npm run report -- ORDERS.parquet --out FILE.json --engine duckdb --profile 名前` は、CSV（UTF-8）と Parquet を DuckDB がそのまま読みます。自社の表には、名前の代わりに、列の対応を書いた .json を指定します。",
-        en: "With `npm run report -- ORDERS.parquet --out FILE.json --engine duckdb --profile NAME` DuckDB reads a CSV (UTF-8) or Parquet where it lies. For a table of your own, the profile is a .json that says what its columns are.",
+        ja: "`npm run report -- ORDERS.parquet --out FILE.json --engine duckdb --profile 名前` は、CSV（UTF-8）と Parquet を DuckDB がそのまま読みます。自社の表には、名前の代わりに、列の対応を書いた .json を指定します。`--list` も使えます（氏名と住所の列は、リストのときだけ読みます）。",
+        en: "With `npm run report -- ORDERS.parquet --out FILE.json --engine duckdb --profile NAME` DuckDB reads a CSV (UTF-8) or Parquet where it lies. For a table of your own, the profile is a .json that says what its columns are. It makes lists (`--list`), too; names and addresses are read for these alone.",
       },
       table: profiles,
     },
