@@ -16,7 +16,7 @@ import { ordersOfRows } from "./duck-orders.ts";
 import { duckRunner } from "./duckdb.ts";
 import { type DuckMade, type DuckRun, duckReport } from "./duck-report.ts";
 import { profileSentence, type Refused, refusedBy } from "./refused.ts";
-import { type GivenTable, ordersOfTable } from "./table-orders.ts";
+import { fileAt, type GivenTable, ordersOfTable } from "./table-orders.ts";
 
 export { PROFILE_NAMES, PROFILES_READ } from "./table-orders.ts";
 
@@ -95,8 +95,7 @@ export async function parquetAsCsv<T>(path: string, read: (csv: string) => T): P
 
 async function copied(parquet: string, csv: string): Promise<boolean> {
   const duck = await duckRunner();
-  const [from, to] = [parquet, csv].map(DUCKDB.quoted);
-  const copy = `COPY (SELECT * FROM read_parquet(${from})) TO ${to} (HEADER, DELIMITER ',')`;
+  const copy = `COPY (SELECT * FROM read_parquet(${fileAt(parquet)})) TO ${DUCKDB.quoted(csv)} (HEADER, DELIMITER ',')`;
   return duck.run(copy).then(
     () => true,
     () => false,

@@ -1,3 +1,4 @@
+import { statSync } from "node:fs";
 import { DUCKDB } from "../engines/sql/dialect.ts";
 import {
   currencyFound,
@@ -59,15 +60,22 @@ export function ordersOfTable(given: GivenTable, warn: (warning: ProfileWarning)
 /** Texts of a csv stay as they are written: 00123 is no number. */
 const tableAt = (path: string): string =>
   /\.parquet$/i.test(path)
-    ? `read_parquet(${DUCKDB.quoted(path)})`
-    : `read_csv(${DUCKDB.quoted(path)}, all_varchar = true, header = true)`;
+    ? `read_parquet(${fileAt(path)})`
+    : `read_csv(${fileAt(path)}, all_varchar = true, header = true)`;
+
+/** The one file of that name: DuckDB takes a path for a pattern, of which others may be that are named like it. */
+export const fileAt = (path: string): string => DUCKDB.quoted(path.replace(/[[*?]/g, "[$&]"));
 
 async function columnsOf(duck: Runner, table: string, path: string): Promise<TableColumnType[]> {
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true) throw unreadable(path);
   const told = await duck.query(`DESCRIBE SELECT * FROM ${table}`).catch(() => {
-    throw new ProfileProblem("profile-file", { value: path.replace(/^.*[\\/]/, "") });
+    throw unreadable(path);
   });
   return told.map((one) => ({ name: String(one["column_name"]), type: String(one["column_type"]) }));
 }
+
+const unreadable = (path: string): ProfileProblem =>
+  new ProfileProblem("profile-file", { value: path.replace(/^.*[\\/]/, "") });
 
 /** The view, once it is known how the table's texts are written. */
 async function viewOf(

@@ -49,6 +49,19 @@ describe("npm run report -- --engine duckdb --profile", () => {
     expect(said).toContain("注文を読み込んでいます（41行）");
   });
 
+  it("reads the file of the name that is given, none that is like it; a folder is no file", async () => {
+    const example = readFileSync(EXAMPLE, "utf8");
+    const others = mkdtempSync(join(folder, "named-"));
+    for (const name of ["orders1.csv", "ordersx.csv"])
+      writeFileSync(join(others, name), lines(...example.split("\n").slice(0, 20)));
+    for (const name of ["orders[1].csv", "orders*.csv"]) {
+      writeFileSync(join(others, name), example);
+      expect((await profiled(join(others, name), OWN, ...anchor)).json, name).toBe(read);
+    }
+    expect(await profiled(others, OWN, ...anchor)).toMatchObject({ status: 1, json: null });
+    expect((await profiled(others, OWN, ...anchor)).said).toContain("を読めませんでした");
+  });
+
   it("gives the same of a file of columns, whose dates and amounts have types", async () => {
     const parquet = join(folder, "typed.parquet");
     const duck = await duckRunner();
