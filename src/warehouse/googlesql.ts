@@ -105,7 +105,7 @@ export async function googleRunner(): Promise<GoogleRunner> {
 
 /** Whether a question may read a table; columns may be called as it is. */
 const isRead = (name: string, sql: string): boolean =>
-  new RegExp(`\\b(?:FROM|JOIN)\\s+\`?${name}\\b`).test(sql);
+  new RegExp(`\\b(?:FROM|JOIN)\\s+\`?${name}(?!\\w)`).test(sql);
 
 function started(port: number): ChildProcess {
   const library = dirname(

@@ -8,7 +8,7 @@ import { asCsv, schemaOf } from "../support/warehouse-table.ts";
 /*
  * Orders of real shops by the facts sheet, from the text to the numbers, against the add-on's own run of the same rows.
  * The executor is handed the tables with every question, and joins row by row: `npm run agree` asks of all the lines that
- * it takes (of UCI's file no more than these: pairs of products in carts of hundreds of lines are more than its memory).
+ * it takes (not of 10,000 of UCI: pairs of products in carts of hundreds of lines are more than its memory).
  */
 const WHOLE = process.env["SHOPS"] !== undefined;
 
