@@ -3,7 +3,8 @@ import type { SqlProfile, TableColumnType } from "./profile.ts";
 
 /**
  * Events of Google Analytics 4 in BigQuery: a purchase is an event, its lines are nested in it. An event that is sent
- * twice for one transaction counts once, the first; refunds are not netted. Who has no `user_id` is a device.
+ * twice for one transaction counts once, the first; one without a number of its own is an order by itself, with all its
+ * lines. Refunds are not netted. Who has no `user_id` is a device.
  *
  * Source: support.google.com/analytics/answer/7029846, "BigQuery Export schema".
  */
@@ -30,19 +31,21 @@ export const GA4: SqlProfile = {
   }),
 };
 
-const TRANSACTION = "NULLIF(NULLIF(ecommerce.transaction_id, '(not set)'), '')";
+/** The order of an event: its transaction, or where it has none, the device and the time that it was sent from and at. */
+const orderOf = (d: Dialect): string =>
+  `COALESCE(NULLIF(NULLIF(ecommerce.transaction_id, '(not set)'), ''), COALESCE(user_pseudo_id, '') || ' ' || CAST(event_timestamp AS ${d.text}))`;
 
 function linesOf(table: string, d: Dialect): string {
-  const events = `SELECT events.*, ROW_NUMBER() OVER (PARTITION BY ${TRANSACTION} ORDER BY event_timestamp, user_pseudo_id) AS nth FROM ${table} AS events WHERE event_name = 'purchase'`;
+  const events = `SELECT events.*, ROW_NUMBER() OVER (PARTITION BY ${orderOf(d)} ORDER BY event_timestamp, user_pseudo_id) AS nth FROM ${table} AS events WHERE event_name = 'purchase'`;
   const item = ["item_id", "item_name", "item_category", "item_revenue", "quantity"].map(
     (name) => `item.${name} AS ${name}`,
   );
   const order = ["purchase_revenue", "shipping_value", "tax_value"].map(
     (name) => `ecommerce.${name} AS ${name}`,
   );
-  const whole = [`${d.ofMicros("event_timestamp")} AS event_time`, `${TRANSACTION} AS transaction_id`];
+  const whole = [`${d.ofMicros("event_timestamp")} AS event_time`, `${orderOf(d)} AS transaction_id`];
   return `SELECT ${[...whole, "COALESCE(user_id, user_pseudo_id) AS customer", ...order, ...item].join(", ")}
-FROM (${events}) AS purchases ${d.unnested("purchases.items")} WHERE nth = 1 OR ${TRANSACTION} IS NULL`;
+FROM (${events}) AS purchases ${d.unnested("purchases.items")} WHERE nth = 1`;
 }
 
 function columnsOf({ id, text, int, real }: Dialect): TableColumnType[] {
