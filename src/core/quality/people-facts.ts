@@ -122,10 +122,11 @@ function contactCounts(
 
 /** Purchases of nobody known that name somebody by a contact which cannot be read; null = none. */
 function unreadContacts({ judged, purchases, identified }: JudgedPeople): UnreadContacts | null {
-  const { rows } = judged;
+  const { rows, sums } = judged;
   const { customer } = identified.rows;
   if (!purchases.customer.includes(-1)) return null;
-  const bought = purchaseRows(judged);
+  // A row of nobody may be part of an order whose other rows say whose it is.
+  const bought = purchaseRows(judged).map((order) => ((sums.customer[order] ?? -1) < 0 ? order : -1));
   const orders = new Set<number>();
   let example: Pick<UnreadContacts, "value" | "row"> | null = null;
   for (const role of ["phone", "email"] as const) {

@@ -154,7 +154,7 @@ async function unreadContacts(
       i,
     ) => `SELECT ${i} AS role, judged.ord AS ord, judged.row_no AS row_no, judged.${role} AS text FROM ${BOUGHT}
  JOIN (SELECT text FROM (${contactsSql(shop, role)}) AS c WHERE ${isUnread(shop.dialect, role)}) AS u ON u.text = judged.${role}
- WHERE ${COUNTED} AND people.person IS NULL`,
+ WHERE ${COUNTED} AND people.person IS NULL AND ordered.person IS NULL`,
   );
   const [first] = await runner.query(`WITH unread AS (${found.join(" UNION ALL ")})
 SELECT text, row_no, (SELECT COUNT(DISTINCT ord) FROM unread) AS n FROM unread ORDER BY role, row_no LIMIT 1`);
