@@ -139,6 +139,24 @@ describe("npm run report -- --facts-sql, then --facts", () => {
     expect(en).toMatch(told);
   });
 
+  it("refuses answers of two runs of one text, each of them whole", async () => {
+    const last = readFileSync(EXAMPLE, "utf8").trimEnd();
+    const [more = ""] = last.split("\n").slice(-1);
+    const later = await resultOf(await textOf(...DAYS), file("later.csv", `${last}\n${more}\n`));
+    const ofPart = (rows: string, part: number) =>
+      rows.split("\n").filter((row) => row.startsWith(`${part},`));
+    const parts = Number(/""answers"":(\d+)/.exec(csv)?.[1]);
+    const other = Array.from({ length: parts }, (_, i) => i + 1).filter(
+      (part) => ofPart(csv, part).join() !== ofPart(later, part).join(),
+    );
+    expect(other.length).toBeGreaterThan(3);
+    const [one = 0] = other;
+    const mixed = [...lines().filter((row) => !row.startsWith(`${one},`)), ...ofPart(later, one)].join("\n");
+    const [ja, en] = await refusals(mixed);
+    expect(ja).toMatch(/別に実行した結果の行が混ざっています/);
+    expect(en).toMatch(/^Rows of another run/);
+  });
+
   it("takes the rows in any order, and settings that change no count", async () => {
     const [header = "", ...rows] = lines();
     const [out, turned] = [join(folder, "facts.json"), join(folder, "turned.json")];

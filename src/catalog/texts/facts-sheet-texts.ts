@@ -60,6 +60,10 @@ export const FACTS_SHEET_TEXTS = {
     ja: "結果の part {part} が、BigQueryの出した値と違います（書き換え、重複など）。編集せずに保存し直してください。",
     en: "Part {part} of the result is not what BigQuery gave: something was changed, or stands twice. Save the result again and do not edit it.",
   },
+  "facts-mixed": {
+    ja: "この結果には、別に実行した結果の行が混ざっています。1回の実行の結果だけを、新しいシートかファイルに保存し直してください。",
+    en: "Rows of another run stand among these. Save the result of one run alone, in a new sheet or file.",
+  },
   "facts-settings": {
     ja: "この結果は、別の設定か絞り込みで集計したものです。今の設定でSQLを作り直し、BigQueryでもう一度実行してください。",
     en: "This result was counted with other settings, or for another part of the shop. Write the text anew with those of now and run it in BigQuery again.",

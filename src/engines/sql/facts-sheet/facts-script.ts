@@ -17,25 +17,25 @@ export interface ScriptFrame {
   readonly head: string;
   /** The query that makes the view `orders`. */
   readonly view: string;
-  /** The first row of the result, and the last one. */
+  /** The first row of the result, and its digest. */
   readonly first: string;
-  readonly last: string;
+  readonly sha256: string;
 }
 
 /**
  * The text: statements for temporary tables, and one that gives the result.
  */
-export function factsScript({ steps, queries }: Asked, { head, view, first, last }: ScriptFrame): string {
+export function factsScript({ steps, queries }: Asked, { head, view, first, sha256 }: ScriptFrame): string {
   const groups = inGroups(queries).map((group, i): Step => ({
     name: `lines_${i + 1}`,
     sql: linesOf(group, i * ANSWERS_EACH + 1),
   }));
-  const tables = [{ name: "orders", sql: view }, ...steps, ...groups];
-  const row = (part: number, value: string) => `SELECT ${part}, 0, ${GOOGLESQL.quoted(value)}`;
+  const collected = groups.map(({ name }) => `SELECT part, line, value FROM ${name}`);
+  const tables = [{ name: "orders", sql: view }, ...steps, ...groups, closingOf(collected)];
   const result = [
     `SELECT 0 AS part, 0 AS line, ${GOOGLESQL.quoted(first)} AS value`,
-    ...groups.map(({ name }) => `SELECT part, line, value FROM ${name}`),
-    row(queries.length + 1, last),
+    ...collected,
+    `SELECT ${queries.length + 1}, 0, CONCAT(${GOOGLESQL.quoted(`{"answers":${queries.length},"sha256":"${sha256}","all":"`)}, ${ALL}, '"}') FROM closings`,
   ];
   return [
     head,
@@ -43,6 +43,13 @@ export function factsScript({ steps, queries }: Asked, { head, view, first, last
     `SELECT ${RESULT_COLUMNS.join(", ")} FROM (\n${result.join("\nUNION ALL ")}) AS result\nORDER BY part, line;\n`,
   ].join("\n");
 }
+
+/** The closing rows of all answers: by their digest rows of two runs are told apart. */
+const closingOf = (collected: readonly string[]): Step => ({
+  name: "closings",
+  sql: `SELECT part, value FROM (SELECT part, line, value, MAX(line) OVER (PARTITION BY part) AS last_line FROM (\n${collected.join("\nUNION ALL ")}) AS listed) AS placed WHERE line = last_line`,
+});
+const ALL = "TO_HEX(SHA256(STRING_AGG(value, '\\n' ORDER BY part)))";
 
 /** A step as a statement. */
 export const tempTable = ({ name, sql }: Step): string => `CREATE TEMP TABLE ${name} AS\n${sql};\n`;

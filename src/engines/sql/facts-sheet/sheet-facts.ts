@@ -40,8 +40,8 @@ export async function factsText(
     ...(partsOf(question.slices).length > 1 ? { slices: question.slices } : {}),
   };
   const first = JSON.stringify(terms);
-  const last = JSON.stringify({ answers: terms.answers, sha256: await digest(first) });
-  return factsScript(asked, { head, view: question.source.view.sql, first, last });
+  const sha256 = await digest(first);
+  return factsScript(asked, { head, view: question.source.view.sql, first, sha256 });
 }
 
 /** Another product, or other settings, ask for something else. */

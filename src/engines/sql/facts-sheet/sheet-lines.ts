@@ -6,7 +6,7 @@ import type { SheetTerms } from "./sheet-terms.ts";
 
 /*
  * The result as it comes back, in whatever order its rows stand: every answer has as many rows as its closing row says, and
- * the digest that stands there.
+ * the digest that stands there; the last row has one of all closing rows, so that answers of two runs are told apart.
  */
 
 /** SHA-256 of a text's UTF-8, in hexadecimal. */
@@ -42,7 +42,13 @@ export async function sheetAnswers(
   if (end === null) throw new FactsSheetProblem("facts-cut", { rows: String(rows.length) });
   if (end["sha256"] !== (await digest(first))) throw new FactsSheetProblem("facts-edited", { part: "0" });
   const answers: (readonly Answer[])[] = [];
-  for (let part = 1; part <= terms.answers; part++) answers.push(await answerIn(lines, part, digest));
+  const closings: string[] = [];
+  for (let part = 1; part <= terms.answers; part++) {
+    const { rows: answer, closing } = await answerIn(lines, part, digest);
+    answers.push(answer);
+    closings.push(closing);
+  }
+  if (end["all"] !== (await digest(closings.join("\n")))) throw new FactsSheetProblem("facts-mixed");
   return { terms, answers };
 }
 
@@ -72,17 +78,18 @@ function termsIn(first: string): SheetTerms {
   return terms as unknown as SheetTerms;
 }
 
-async function answerIn(lines: Lines, part: number, digest: Digest): Promise<readonly Answer[]> {
+/** The rows of an answer, and the one that closes it. */
+async function answerIn(lines: Lines, part: number, digest: Digest) {
   const mine = lines.get(part);
-  const last = Math.max(-1, ...(mine?.keys() ?? []));
-  const closing = jsonOf(mine?.get(last));
+  const last = mine?.get(Math.max(-1, ...mine.keys()));
+  const closing = jsonOf(last);
   if (mine === undefined || closing?.["rows"] === undefined || closing["rows"] !== mine.size - 1)
     throw new FactsSheetProblem("facts-missing", { part: String(part) });
   const texts = Array.from({ length: mine.size - 1 }, (_, line) => mine.get(line) ?? "");
   const rows = texts.map(jsonOf);
   if (closing["sha256"] !== (await digest(texts.join("\n"))) || !rows.every((row) => row !== null))
     throw new FactsSheetProblem("facts-edited", { part: String(part) });
-  return rows;
+  return { rows, closing: last ?? "" };
 }
 
 /** An object in a text; null = the text is none. */

@@ -7,6 +7,7 @@ export type SheetProblemCode =
   | "facts-cut"
   | "facts-missing"
   | "facts-edited"
+  | "facts-mixed"
   | "facts-settings"
   | "facts-anchor"
   | "facts-days"
