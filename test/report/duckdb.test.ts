@@ -125,7 +125,7 @@ describe("npm run report -- --engine duckdb", () => {
   });
 
   it.each([
-    ["--list", ["--list", "orders>=2", "--target", "mail-plain", "--list-out", join(folder, "l.csv")]],
+    ["--customers", ["--customers", EXAMPLE]],
     ["--formula", ["--formula", "=CPM_RETENTION()"]],
   ])("does not pass over %s", async (option, more) => {
     const { status, lines } = await run(
