@@ -131,4 +131,19 @@ describe.each(executors())("people on their way to a target, by %s", (name, dial
   it("are the same where most can be reached", async () => {
     await agrees(runner(), dialect, reachedShops, name === "DuckDB" ? 2 * SHOPS : Math.ceil(SHOPS / 4));
   });
+
+  it("leave out whoever refused without a day, though they said the same on one and agreed later", async () => {
+    const row = { customer: "A", amount: 500, email: "a@shop.jp" };
+    const rows: WideRow[] = [
+      { ...row, orderId: "1", date: "2024-01-05", optOut: "停止" },
+      { ...row, orderId: "2", date: "", optOut: "停止" },
+      { ...row, orderId: "3", date: "2024-02-05", optOut: "許可" },
+    ];
+    const shop = { rows: wideRows(rows, rolesOf(rows)), rules: RULES };
+    const found = await bySql(runner(), dialect, shop, { conditions: [] });
+    const wanted = byRows(shop, { conditions: [] });
+    const rules = { needs: "email", emails: ANY_EMAIL } as const;
+    expect(given(found.shop, found.codes, rules)).toMatchObject({ people: 1, excluded: { optOut: 1 } });
+    expect(given(found.shop, found.codes, rules)).toEqual(given(wanted.shop, wanted.codes, rules));
+  });
 });
