@@ -132,18 +132,72 @@ describe.each(executors())("people on their way to a target, by %s", (name, dial
     await agrees(runner(), dialect, reachedShops, name === "DuckDB" ? 2 * SHOPS : Math.ceil(SHOPS / 4));
   });
 
-  it("leave out whoever refused without a day, though they said the same on one and agreed later", async () => {
-    const row = { customer: "A", amount: 500, email: "a@shop.jp" };
-    const rows: WideRow[] = [
-      { ...row, orderId: "1", date: "2024-01-05", optOut: "停止" },
-      { ...row, orderId: "2", date: "", optOut: "停止" },
-      { ...row, orderId: "3", date: "2024-02-05", optOut: "許可" },
-    ];
-    const shop = { rows: wideRows(rows, rolesOf(rows)), rules: RULES };
-    const found = await bySql(runner(), dialect, shop, { conditions: [] });
-    const wanted = byRows(shop, { conditions: [] });
-    const rules = { needs: "email", emails: ANY_EMAIL } as const;
-    expect(given(found.shop, found.codes, rules)).toMatchObject({ people: 1, excluded: { optOut: 1 } });
-    expect(given(found.shop, found.codes, rules)).toEqual(given(wanted.shop, wanted.codes, rules));
+  const mail = { needs: "email", roles: ["email"], emails: ANY_EMAIL } as const;
+  const row = (customer: string, orderId: string, date: string, more: WideRow = {}): WideRow => ({
+    ...{ customer, orderId, date, amount: 500, email: "a@shop.jp", optOut: "" },
+    ...more,
+  });
+  const old = { email: "old@shop.jp" };
+
+  it.each<[string, WideRow[], object, Partial<DirtyShop["rules"]>]>([
+    [
+      "leave out whoever refused without a day, though they said the same on one and agreed later",
+      [
+        row("A", "1", "2024-01-05", { optOut: "停止" }),
+        row("A", "2", "", { optOut: "停止" }),
+        row("A", "3", "2024-02-05", { optOut: "許可" }),
+      ],
+      { rows: [], excluded: { optOut: 1 } },
+      {},
+    ],
+    [
+      "take the day of an order whose later rows leave it blank",
+      [
+        row("A", "1", "2024-01-05"),
+        row("A", "1", "", { optOut: "停止" }),
+        row("A", "2", "2024-02-05", { optOut: "許可" }),
+      ],
+      { rows: [["a@shop.jp"]] },
+      {},
+    ],
+    [
+      "have the latest of wordings that come back",
+      [row("A", "1", "2024-01-05"), row("A", "2", "2024-01-06", old), row("A", "3", "2024-01-07")],
+      { rows: [["a@shop.jp"]] },
+      {},
+    ],
+    [
+      "of two with one contact have the one of larger sales, however many orders these are",
+      [
+        row("A", "1", "2024-01-09", { amount: 700 }),
+        ...["5", "6", "7", "9"].map((d) => row("B", `b${d}`, `2024-01-0${d}`, { amount: 200 })),
+      ],
+      { ids: ["B"] },
+      {},
+    ],
+    [
+      "of two with one contact have the latest buyer up to today",
+      [row("A", "1", "2024-01-05"), row("A", "2", "2024-05-05"), row("B", "3", "2024-01-06")],
+      { ids: ["B"] },
+      {},
+    ],
+    [
+      "leave out whoever has the address for which a row of nobody refuses",
+      [row("A", "1", "2024-01-05"), row("", "2", "2024-01-06", { optOut: "停止" })],
+      { rows: [], refusedByContact: 1 },
+      { fallbackKeys: false },
+    ],
+    [
+      "count the rows that say a word nobody knows",
+      [row("A", "1", "2024-01-05", { optOut: "たぶん" }), row("A", "2", "2024-01-05", { optOut: "たぶん" })],
+      { unknown: [{ role: "optOut", word: "たぶん", rows: 2 }] },
+      {},
+    ],
+  ])("%s", async (_, rows, expected, rules) => {
+    const shop = { rows: wideRows(rows, rolesOf(rows)), rules: { ...RULES, ...rules } };
+    const everybody = { conditions: [] };
+    const [found, wanted] = [await bySql(runner(), dialect, shop, everybody), byRows(shop, everybody)];
+    expect(given(wanted.shop, wanted.codes, mail)).toMatchObject(expected);
+    expect(given(found.shop, found.codes, mail)).toEqual(given(wanted.shop, wanted.codes, mail));
   });
 });
