@@ -91,6 +91,19 @@ describe("--list with --engine duckdb", () => {
     }
   });
 
+  it("spares whoever does not accept mails by Shopify's export", async () => {
+    const header = "Name,Email,Financial Status,Accepts Marketing,Total,Created at,Lineitem name";
+    const line = (no: number, email: string, accepts: string) =>
+      `#${no},${email},paid,${accepts},500,2024-03-0${no} 10:00:00 +0900,tea`;
+    const rows = [header, line(1, "yes@example.com", "yes"), line(2, "no@example.com", "no")];
+    const file = desk.file("shopify.csv", rows.join("\n"));
+    const to = ["--list", "all", "--target", "mail-plain", "--profile", "shopify", ...DUCK];
+    const { status, file: written } = await listed(file, "shopify-list.csv", to);
+    expect(status).toBe(0);
+    const text = Buffer.from(written ?? "", "hex").toString("utf8");
+    expect([text.includes("yes@example.com"), text.includes("no@example.com")]).toEqual([true, false]);
+  });
+
   it("keeps no campaign, and writes nothing then", async () => {
     const to = ["--list", "all", "--target", "blastmail", "--list-out", desk.at("none.csv")];
     const { status, lines } = await report(orders, ...AT, ...to, "--campaign", "春", ...DUCK);
