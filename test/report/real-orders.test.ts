@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type GoogleRunner, googleRunner } from "../../src/warehouse/googlesql.ts";
 import { runScript } from "../support/facts-script.ts";
-import { fillWithTexts, realOrders } from "../support/real-orders.ts";
+import { realOrders } from "../support/real-orders.ts";
 import { Desk, report } from "../support/report-command.ts";
-import { asCsv, schemaOf } from "../support/warehouse-table.ts";
+import { asCsv, fillWithText, schemaOf } from "../support/warehouse-table.ts";
 
 /*
  * Orders of real shops by the facts sheet, from the text to the numbers, against the add-on's own run of the same rows.
@@ -81,7 +81,7 @@ async function byText(
   { name, columns, mapping, days: [anchor = "", first = "", start = ""] }: RealShop,
   csv: string,
 ) {
-  await fillWithTexts(google, { table: "shop_orders", names: columns, csv });
+  await fillWithText(google, { table: "shop_orders", names: columns, csv });
   const own = desk.file(`${name}-own.json`, JSON.stringify(mapping));
   const schema = desk.file(`${name}-schema.json`, schemaOf(columns));
   const asked = ["--facts-sql", own, "--schema", schema, "--table", "shop_orders", "--anchor", anchor];

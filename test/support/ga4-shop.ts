@@ -13,46 +13,17 @@ type Event = readonly [
   items: readonly (readonly [id: string, revenue: number, quantity: number])[],
 ];
 const TEA = ["tea", 3000, 1] as const;
+const T2_LINES = [
+  ["tea", 2000, 1],
+  ["rice", 2000, 2],
+] as const;
 const EVENTS: readonly Event[] = [
   ["purchase", "2021-10-10 03:00:00", "A", "phone-a", "T1", 3000, [TEA]],
   // Two lines for 4,000, and 200 that no line has; already April in Tokyo.
-  [
-    "purchase",
-    "2022-03-31 15:30:00",
-    "A",
-    "phone-a",
-    "T2",
-    4200,
-    [
-      ["tea", 2000, 1],
-      ["rice", 2000, 2],
-    ],
-  ],
+  ["purchase", "2022-03-31 15:30:00", "A", "phone-a", "T2", 4200, T2_LINES],
   // Sent twice, and once more when the page was opened again weeks later.
-  [
-    "purchase",
-    "2022-03-31 15:30:05",
-    "A",
-    "phone-a",
-    "T2",
-    4200,
-    [
-      ["tea", 2000, 1],
-      ["rice", 2000, 2],
-    ],
-  ],
-  [
-    "purchase",
-    "2022-05-01 00:00:00",
-    null,
-    "tablet-a",
-    "T2",
-    4200,
-    [
-      ["tea", 2000, 1],
-      ["rice", 2000, 2],
-    ],
-  ],
+  ["purchase", "2022-03-31 15:30:05", "A", "phone-a", "T2", 4200, T2_LINES],
+  ["purchase", "2022-05-01 00:00:00", null, "tablet-a", "T2", 4200, T2_LINES],
   ["page_view", "2023-08-31 23:59:00", "A", "phone-a", null, null, []],
   ["add_to_cart", "2023-09-01 00:00:00", "A", "phone-a", null, null, [["tea", 5000, 1]]],
   ["purchase", "2023-09-01 00:01:00", "A", "phone-a", "T3", 5000, [["tea", 5000, 1]]],

@@ -1,5 +1,6 @@
-/** Order files as tables of a warehouse: every column as text, under a name of its own, no cell of which is quoted, with its mapping. */
+/** Order files as tables of a warehouse: every column as text, under a name of its own, with its mapping. */
 import { readFileSync } from "node:fs";
+import { parsedText } from "../../src/intake/csv-parser.ts";
 import type { Answer } from "../../src/engines/sql/runner.ts";
 import type { KeepingRunner } from "../../src/warehouse/keeping-runner.ts";
 
@@ -7,24 +8,29 @@ import type { KeepingRunner } from "../../src/warehouse/keeping-runner.ts";
 export const schemaOf = (names: readonly string[]): string =>
   JSON.stringify(names.map((name) => ({ name, type: "STRING", mode: "NULLABLE" })));
 
-/** Fills a table with a CSV whose columns get the given names. */
-export async function fillWithCsv(
+/** Where a CSV goes: its columns get the given names, empty cells are null. */
+interface Filled {
+  readonly table: string;
+  readonly names: readonly string[];
+}
+
+/** Fills a table with a CSV. */
+export async function fillWithText(
   runner: KeepingRunner,
-  {
-    table,
-    names,
-    path,
-  }: { readonly table: string; readonly names: readonly string[]; readonly path: string },
+  { table, names, csv }: Filled & { readonly csv: string },
 ): Promise<void> {
-  const lines = readFileSync(path, "utf8").trim().split("\n");
-  const rows = lines.slice(1).map((line) => line.split(","));
+  const rows = parsedText(csv.trim(), ",", { part: "whole" }).rows.slice(1);
   const columns = names.map((name, i) => ({
     name,
     type: "VARCHAR" as const,
-    at: (row: number) => rows[row]?.[i] ?? null,
+    at: (row: number) => rows[row]?.[i]?.trim() || null,
   }));
   await runner.fill(table, columns, rows.length);
 }
+
+/** The same with a file. */
+export const fillWithCsv = (runner: KeepingRunner, { path, ...to }: Filled & { readonly path: string }) =>
+  fillWithText(runner, { ...to, csv: readFileSync(path, "utf8") });
 
 /** Rows as the console saves them. */
 export function asCsv(rows: readonly Answer[]): string {
